@@ -1,0 +1,5 @@
+export const common = {
+  expertlead: 'expertlead',
+  expertview: 'expertview',
+  unsure: 'unsure',
+} as const;

@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect } from 'react';
+import { IntlProvider } from 'use-intl';
+import { locales } from '@/assets/locales';
+
+interface Props {
+  language: 'en' | 'de';
+  children: ReactNode;
+}
+
+/** Gives everything inside it the texts of one language, and tells the page (and so the screen reader) which. */
+export function Language({ language, children }: Props) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <IntlProvider locale={language} messages={locales[language]}>
+      {children}
+    </IntlProvider>
+  );
+}

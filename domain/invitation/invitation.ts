@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+
+/** The two session types; an unsure type is null (mission: "Words"). */
+export const KindSchema = v.picklist(['expertlead', 'expertview']);
+export type Kind = v.InferOutput<typeof KindSchema>;
+
+/** What the invitation's own words say of recording, whatever the type: null where it says nothing. */
+export const RecordingStatementSchema = v.nullable(v.picklist(['allowed', 'forbidden']));
+export type RecordingStatement = v.InferOutput<typeof RecordingStatementSchema>;
+
+/**
+ * The words a finding rests on.
+ * `quote`: the words, as a person reads them. For source `text` the words stand at `start`..`end` (offsets, UTF-16 units)
+ * of `Invitation.text`, in its line `line` (from 1); for every other source these three are null.
+ */
+export const EvidenceSchema = v.object({
+  source: v.picklist([
+    'title',
+    'text',
+    'location',
+    'organizer',
+    'guests',
+    'attachment',
+    'conference',
+    'properties',
+    'status',
+  ]),
+  quote: v.string(),
+  line: v.nullable(v.number()),
+  start: v.nullable(v.number()),
+  end: v.nullable(v.number()),
+});
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;
+
+export const ConfidenceSchema = v.picklist(['certain', 'likely', 'guess']);
+export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
+
+const finding = <T extends v.GenericSchema>(value: T) =>
+  v.object({ value, confidence: ConfidenceSchema, evidence: v.array(EvidenceSchema) });
+
+export interface Finding<T> {
+  value: T;
+  confidence: Confidence;
+  evidence: Evidence[];
+}
+
+/** A document of the invitation. `url` is https, unwrapped, otherwise as written; `host` is its parsed host; `title` what the invitation calls it. */
+export const DocumentSchema = v.object({
+  url: v.string(),
+  host: v.string(),
+  title: v.string(),
+  evidence: v.array(EvidenceSchema),
+});
+export type Document = v.InferOutput<typeof DocumentSchema>;
+
+/** Where the session takes place. `code` is Meet's `abc-defg-hij`, null for every other provider. */
+export const MeetingSchema = v.object({
+  provider: v.picklist(['meet', 'zoom', 'teams', 'other']),
+  url: v.string(),
+  code: v.nullable(v.string()),
+});
+export type Meeting = v.InferOutput<typeof MeetingSchema>;
+
+/** The part of `Invitation.text` that is itself the project or job description: offsets in UTF-16 units. */
+export const PassageSchema = v.object({ start: v.number(), end: v.number() });
+export type Passage = v.InferOutput<typeof PassageSchema>;
+
+/** Everything a careful interviewer reads from one invitation, each finding with the words it came from. */
+export const InvitationSchema = v.object({
+  isInterview: finding(v.boolean()),
+  kind: finding(v.nullable(KindSchema)),
+  recordingStated: finding(RecordingStatementSchema),
+  candidate: finding(v.nullable(v.string())),
+  /** Position (expertview) or field (expertlead) as the invitation names it, e.g. "Senior Java Developer". */
+  role: finding(v.nullable(v.string())),
+  meeting: finding(v.nullable(MeetingSchema)),
+  cv: v.array(DocumentSchema),
+  description: v.object({ links: v.array(DocumentSchema), inline: v.nullable(PassageSchema) }),
+  scorecard: v.array(DocumentSchema),
+  tasks: v.array(DocumentSchema),
+  cancelled: finding(v.boolean()),
+  /** The language the invitation is written in; it chooses the lines to say. */
+  language: v.picklist(['en', 'de']),
+  /** The readable text (no markup, links by their words), cut at 64 kB; `textCut` says whether it was. */
+  text: v.string(),
+  textCut: v.boolean(),
+});
+export type Invitation = v.InferOutput<typeof InvitationSchema>;

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { ErrorName } from './errors';
+import { KindSchema } from './invitation/invitation';
+import { MeetCodeSchema, MeetFactsSchema } from './meet-facts';
+import { LanguageChoiceSchema } from './settings';
+
+const ShortText = v.pipe(v.string(), v.maxLength(2_000));
+
+/** What the person pasted and filled in; `start` and `end` ISO instants, `html` the clipboard's markup if it had any. */
+export const PastedInvitationSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(2_000_000)),
+  html: v.nullable(v.pipe(v.string(), v.maxLength(2_000_000))),
+  title: ShortText,
+  start: v.pipe(v.string(), v.isoTimestamp()),
+  end: v.pipe(v.string(), v.isoTimestamp()),
+  meetingUrl: v.nullable(ShortText),
+});
+
+/** Requests to the background: who may send each is in the name (`ui` any extension page, `panel` the panel, `meet` the content script). */
+export const RequestSchema = v.variant('type', [
+  v.object({ type: v.literal('ui-bg:connect') }),
+  v.object({ type: v.literal('ui-bg:disconnect'), withdraw: v.boolean() }),
+  v.object({ type: v.literal('ui-bg:sync'), ifOlderThanMs: v.number() }),
+  v.object({ type: v.literal('ui-bg:paste'), invitation: PastedInvitationSchema }),
+  v.object({ type: v.literal('ui-bg:remove-session'), sessionId: ShortText }),
+  v.object({ type: v.literal('ui-bg:set-kind'), sessionId: ShortText, kind: v.nullable(KindSchema) }),
+  v.object({
+    type: v.literal('ui-bg:save-settings'),
+    settings: v.partial(
+      v.object({ account: ShortText, clientId: ShortText, language: LanguageChoiceSchema }),
+    ),
+  }),
+  v.object({ type: v.literal('panel-bg:hello'), nonce: ShortText }),
+  v.object({ type: v.literal('panel-bg:collapse'), collapsed: v.boolean() }),
+  v.object({ type: v.literal('meet-bg:call-opened'), code: MeetCodeSchema }),
+  v.object({ type: v.literal('meet-bg:call-closed') }),
+  v.object({ type: v.literal('meet-bg:facts'), facts: MeetFactsSchema }),
+  v.object({ type: v.literal('meet-bg:is-panel-up') }),
+  v.object({ type: v.literal('meet-bg:open-window') }),
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+export type RequestType = Request['type'];
+
+/** How the content script puts up the panel: everything it needs, so that it reads nothing itself. */
+export const MountSchema = v.object({
+  type: v.literal('bg-meet:mount'),
+  /** Address of the panel's frame, with its one-time nonce. */
+  src: v.string(),
+  collapsed: v.boolean(),
+  labels: v.object({
+    frameTitle: v.string(),
+    notLoaded: v.string(),
+    openWindow: v.string(),
+    close: v.string(),
+  }),
+});
+export type Mount = v.InferOutput<typeof MountSchema>;
+
+/** The two messages to the content script. A mount for a panel that is up only changes its form. */
+export const ToMeetSchema = v.variant('type', [
+  MountSchema,
+  v.object({ type: v.literal('bg-meet:go-away') }),
+]);
+export type ToMeet = v.InferOutput<typeof ToMeetSchema>;
+
+/** What each request is answered with. */
+export interface Replies {
+  'ui-bg:connect': null;
+  'ui-bg:disconnect': { withdrawn: boolean | null };
+  'ui-bg:sync': null;
+  'ui-bg:paste': { sessionId: string };
+  'ui-bg:remove-session': null;
+  'ui-bg:set-kind': null;
+  'ui-bg:save-settings': null;
+  'panel-bg:hello': { sessionId: string; tabId: number };
+  'panel-bg:collapse': null;
+  'meet-bg:call-opened': ToMeet;
+  'meet-bg:call-closed': null;
+  'meet-bg:facts': null;
+  'meet-bg:is-panel-up': boolean;
+  'meet-bg:open-window': null;
+}
+
+/** An answer on the wire: errors cross as data. */
+export type Answer<T extends RequestType> =
+  | { ok: true; value: Replies[T] }
+  | { ok: false; reason: ErrorName; detail: string | null };
