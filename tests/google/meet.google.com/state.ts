@@ -2,8 +2,8 @@ import { announcementFor } from './announcement';
 import { defaultVariants, type Variants } from './variants';
 import type { Lang } from './words';
 
-export type Phase = 'green-room' | 'waiting' | 'in-call' | 'left' | 'denied';
-export type Presenting = 'none' | 'self' | 'other';
+type Phase = 'green-room' | 'waiting' | 'in-call' | 'left' | 'denied';
+type Presenting = 'none' | 'self' | 'other';
 export type Panel = 'people' | 'chat' | 'details' | 'tools' | 'host';
 
 /** What one meeting looks like to the signed-in person. `people` are the others, without that person. */

@@ -4,11 +4,13 @@ import { keepClock } from './clock.js';
 import { listenForKeys } from './keys.js';
 import { follow } from './live.js';
 import { showAddress } from './navigate.js';
+import { returnHomeAfterCall } from './return-home.js';
 import { fitToWindow } from './size.js';
 
 fitToWindow();
 hideBarWhenIdle();
 keepClock();
+returnHomeAfterCall();
 listenForClicks();
 listenForKeys();
 addEventListener('popstate', () => showAddress());

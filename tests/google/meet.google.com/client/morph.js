@@ -39,7 +39,8 @@ const syncChildren = (old, fresh) => {
 export const morph = (old, fresh) => {
   if (old instanceof Element && fresh instanceof Element) {
     syncAttributes(old, fresh);
-    syncChildren(old, fresh);
+    // Meet keeps these for other extensions and leaves alone what they put there.
+    if (!old.id.startsWith('browser-extension-')) syncChildren(old, fresh);
   } else if (old.nodeValue !== fresh.nodeValue) {
     old.nodeValue = fresh.nodeValue;
   }

@@ -5,7 +5,7 @@ import { avatar } from './portrait';
 
 type HeaderView = Pick<RoomView, 'account' | 'words' | 'variants'>;
 
-export const logo = (): string =>
+const logo = (): string =>
   el(
     'span',
     { class: 'meetLogo', 'aria-hidden': 'true' },
