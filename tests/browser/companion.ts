@@ -29,6 +29,7 @@ export class Companion {
     const consent = await this.consentWindow(options);
     await consent.getByRole('button', { name: 'Continue' }).click();
     await options.getByText(`Connected as ${account}.`).waitFor();
+    await options.getByText('Calendar read just now').waitFor();
     return options;
   }
 

@@ -34,13 +34,17 @@ export async function storedSessions(companion: Companion, page?: Page): Promise
 export async function stopWorker(companion: Companion): Promise<void> {
   const page = companion.context.pages().find((one) => one.url().startsWith('chrome-extension://'));
   if (page === undefined) throw new Error('No page of the extension is open.');
-  const gone = new Promise<void>((resolve) => {
-    for (const worker of companion.context.serviceWorkers()) worker.once('close', () => resolve());
-  });
   const cdp = await companion.context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    let wasRunning = false;
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((one) => one.runningStatus === 'running')) wasRunning = true;
+      if (wasRunning && versions.some((one) => one.runningStatus === 'stopped')) resolve();
+    });
+  });
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  await gone;
+  await stopped;
   await cdp.detach();
 }
 

@@ -1,0 +1,24 @@
+import { inspectInvitations } from './invitation';
+import { InspectError } from './inspect-error';
+
+/** The developers' window into the product's own code: `npm run -s inspect -- SUBJECT FILE`. One subject a file of this folder. */
+const subjects: Record<string, (args: string[]) => Iterable<unknown>> = {
+  invitation: inspectInvitations,
+};
+
+function main([subject, ...args]: string[]): void {
+  const names = Object.keys(subjects).join(', ');
+  const inspect = subject === undefined || !Object.hasOwn(subjects, subject) ? undefined : subjects[subject];
+  if (!inspect) {
+    throw new InspectError(subject === undefined ? `Say what to inspect: ${names}.` : `There is no subject "${subject}"; there is: ${names}.`);
+  }
+  for (const result of inspect(args)) process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InspectError)) throw error;
+  process.stderr.write(`inspect: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { missingEvents, reconcile, withoutExpired } from '@/domain/calendar/reconcile';
+import { readingWindow } from '@/domain/calendar/window';
+import { type CalendarEvent, parseCalendarEvent } from '@/domain/invitation/calendar-event';
+import type { Session, Sessions } from '@/domain/session';
+import { aSession } from '../../fixtures/session';
+
+const ACCOUNT = 'mira@example.com';
+const NOW = Date.parse('2026-11-24T08:00:00Z');
+const window = readingWindow(NOW);
+
+function event(change: Record<string, unknown> = {}): CalendarEvent {
+  const parsed = parseCalendarEvent({
+    id: 'event1',
+    status: 'confirmed',
+    summary: 'expertlead Interview – Anna Kowalczyk',
+    description: 'Candidate: Anna Kowalczyk\nCV: https://drive.google.com/file/d/1/view',
+    organizer: { email: 'community@expertlead.com' },
+    start: { dateTime: '2026-11-24T15:00:00+01:00', timeZone: 'Europe/Berlin' },
+    end: { dateTime: '2026-11-24T16:00:00+01:00', timeZone: 'Europe/Berlin' },
+    hangoutLink: 'https://meet.google.com/abc-defg-hij',
+    ...change,
+  });
+  if (parsed === null) throw new Error('The test’s event has no id.');
+  return parsed;
+}
+
+function afterReading(
+  stored: Sessions,
+  events: CalendarEvent[],
+  lookedUp: [string, CalendarEvent | null][] = [],
+): Session[] {
+  return Object.values(reconcile(stored, { account: ACCOUNT, window, events }, new Map(lookedUp), NOW));
+}
+
+const stored = (...sessions: Session[]): Sessions => Object.fromEntries(sessions.map((one) => [one.id, one]));
+const chosen = { kind: 'expertview', at: '2026-11-20T10:00:00.000Z' } as const;
+
+describe('sessions after a reading', () => {
+  it('are the interviews of the calendar, and no other event', () => {
+    const dentist = event({ id: 'event2', summary: 'Dentist', description: '', organizer: undefined });
+    expect(afterReading({}, [event(), dentist]).map((one) => one.id)).toEqual([
+      'google/mira@example.com/event1',
+    ]);
+  });
+
+  it('are the same however often it is read', () => {
+    const once = stored(...afterReading({}, [event()]));
+    expect(afterReading(once, [event()])).toEqual(Object.values(once));
+  });
+
+  it('follow a moved event and keep the person’s choice', () => {
+    const before = stored(aSession({ chosenKind: chosen }));
+    const moved = event({
+      start: { dateTime: '2026-11-25T09:00:00+01:00' },
+      end: { dateTime: '2026-11-25T10:00:00+01:00' },
+    });
+    expect(afterReading(before, [moved])[0]).toMatchObject({
+      start: '2026-11-25T08:00:00.000Z',
+      chosenKind: chosen,
+    });
+  });
+
+  it('follow an event that moved out of the window instead of calling it absent', () => {
+    const before = stored(aSession());
+    expect(missingEvents(before, { account: ACCOUNT, window, events: [] })).toEqual(['event1']);
+    const moved = event({
+      start: { dateTime: '2027-01-08T09:00:00Z' },
+      end: { dateTime: '2027-01-08T10:00:00Z' },
+    });
+    const [session] = afterReading(before, [], [['event1', moved]]);
+    expect(session).toMatchObject({ start: '2027-01-08T09:00:00.000Z', absentSince: null });
+  });
+
+  it('are marked, not deleted, when the calendar no longer has them, and come back', () => {
+    const gone = afterReading(stored(aSession()), [], [['event1', null]]);
+    expect(gone[0]?.absentSince).toBe('2026-11-24T08:00:00.000Z');
+    expect(missingEvents(stored(...gone), { account: ACCOUNT, window, events: [] })).toEqual([]);
+    expect(afterReading(stored(...gone), [event()])[0]?.absentSince).toBeNull();
+  });
+
+  it('are left alone outside the window, of another account and when pasted', () => {
+    const others = stored(
+      aSession({ id: 'a', start: '2026-11-20T14:00:00.000Z', end: '2026-11-20T15:00:00.000Z' }),
+      aSession({ id: 'b', source: { type: 'google', account: 'other@example.com', eventId: 'event9' } }),
+      aSession({ id: 'c', source: { type: 'pasted' } }),
+    );
+    expect(missingEvents(others, { account: ACCOUNT, window, events: [] })).toEqual([]);
+    expect(afterReading(others, [])).toEqual(Object.values(others));
+  });
+
+  it('say that they are cancelled, also by an answer with nothing but id and status', () => {
+    const [whole] = afterReading({}, [event({ status: 'cancelled' })]);
+    expect(whole?.invitation.cancelled.value).toBe(true);
+    const bare = parseCalendarEvent({ id: 'event1', status: 'cancelled' });
+    const [kept] = afterReading(stored(aSession()), bare ? [bare] : []);
+    expect(kept).toMatchObject({ title: 'Interview', invitation: { cancelled: { value: true } } });
+    expect(afterReading({}, bare ? [bare] : [])).toEqual([]);
+  });
+
+  it('go when the event is no interview any more, unless the person worked on them or the call is near', () => {
+    const noInterview = event({
+      summary: 'Team lunch',
+      description: '',
+      organizer: undefined,
+      hangoutLink: undefined,
+    });
+    expect(afterReading(stored(aSession()), [noInterview])).toEqual([]);
+    const [kept] = afterReading(stored(aSession({ chosenKind: chosen })), [noInterview]);
+    expect(kept).toMatchObject({ title: 'Team lunch', chosenKind: chosen });
+    const soon = aSession({ start: '2026-11-24T08:10:00.000Z', end: '2026-11-24T09:10:00.000Z' });
+    expect(afterReading(stored(soon), [noInterview])).toHaveLength(1);
+  });
+
+  it('have no place for an event without a time of day', () => {
+    expect(afterReading({}, [event({ start: { date: '2026-11-24' }, end: { date: '2026-11-25' } })])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('expiry', () => {
+  it('erases a session 30 days after its end, whatever it is', () => {
+    const old = aSession({ id: 'old', end: '2026-10-25T07:59:59.000Z', chosenKind: chosen });
+    const young = aSession({ id: 'young', end: '2026-10-25T08:00:01.000Z' });
+    expect(Object.keys(withoutExpired(stored(old, young), NOW))).toEqual(['young']);
+  });
+});
