@@ -7,13 +7,17 @@ interface Props {
   children: ReactNode;
 }
 
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Gives everything inside it the texts of one language, and tells the page (and so the screen reader) which. */
 export function Language({ language, children }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <IntlProvider locale={language} messages={locales[language]}>
+    <IntlProvider locale={language} messages={locales[language]} timeZone={ownTimeZone()}>
       {children}
     </IntlProvider>
   );

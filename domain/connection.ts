@@ -26,7 +26,6 @@ export const NEVER_SYNCED: SyncState = { lastSuccess: null, lastAttempt: null, p
 export const TokenSchema = v.nullable(
   v.object({ value: v.string(), email: v.string(), expiresAt: v.number() }),
 );
-export type Token = v.InferOutput<typeof TokenSchema>;
 
 /** A reading older than this is shown as stale, loudly. */
 export const STALE_AFTER_MS = 15 * 60_000;
@@ -45,5 +44,6 @@ export function sourceStatus(connection: Connection, sync: SyncState, now: numbe
   if (connection === null) return 'not-connected';
   if (!connection.signedIn) return 'signed-out';
   if (sync.lastSuccess === null) return sync.problem === null ? 'first-read' : 'failed';
-  return now - Date.parse(sync.lastSuccess) > STALE_AFTER_MS ? 'stale' : 'fresh';
+  // Written so that a time which cannot be read counts as stale, not as fresh.
+  return now - Date.parse(sync.lastSuccess) <= STALE_AFTER_MS ? 'fresh' : 'stale';
 }

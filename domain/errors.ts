@@ -18,6 +18,7 @@ export const ERRORS = {
   calendarRefused: 202,
   calendarBusy: 203,
   calendarUnreadable: 204,
+  notFound: 205,
   pasteEmpty: 301,
   pasteNoTime: 302,
   pasteBadMeeting: 303,

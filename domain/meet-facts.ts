@@ -35,7 +35,7 @@ export function meetCode(address: string): string | null {
 }
 
 /** A Meet tab with a call that the product knows of: kept in `storage.session`, by tab id. */
-export const CallSchema = v.object({
+const CallSchema = v.object({
   code: v.string(),
   /** The session the call belongs to, null while none is known. */
   sessionId: v.nullable(v.string()),

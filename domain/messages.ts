@@ -7,7 +7,7 @@ import { LanguageChoiceSchema } from './settings';
 const ShortText = v.pipe(v.string(), v.maxLength(2_000));
 
 /** What the person pasted and filled in; `start` and `end` ISO instants, `html` the clipboard's markup if it had any. */
-export const PastedInvitationSchema = v.object({
+const PastedInvitationSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(2_000_000)),
   html: v.nullable(v.pipe(v.string(), v.maxLength(2_000_000))),
   title: ShortText,
@@ -42,7 +42,7 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 export type RequestType = Request['type'];
 
 /** How the content script puts up the panel: everything it needs, so that it reads nothing itself. */
-export const MountSchema = v.object({
+const MountSchema = v.object({
   type: v.literal('bg-meet:mount'),
   /** Address of the panel's frame, with its one-time nonce. */
   src: v.string(),
@@ -57,7 +57,7 @@ export const MountSchema = v.object({
 export type Mount = v.InferOutput<typeof MountSchema>;
 
 /** The two messages to the content script. A mount for a panel that is up only changes its form. */
-export const ToMeetSchema = v.variant('type', [
+const ToMeetSchema = v.variant('type', [
   MountSchema,
   v.object({ type: v.literal('bg-meet:go-away') }),
 ]);

@@ -15,15 +15,16 @@ const AUTHUSER_HOSTS = new Set([
  *   listed Google hosts, unchanged everywhere else or without an account
  */
 export function openAs(address: string, account: string): string {
-  if (account === '' || !URL.canParse(address)) return address;
+  if (account === '' || !opensWithAccount(address)) return address;
   const url = new URL(address);
-  if (url.protocol !== 'https:' || !AUTHUSER_HOSTS.has(url.host)) return address;
   url.pathname = url.pathname.replace(/\/u\/\d+(?=\/|$)/, '');
   url.searchParams.set('authuser', account);
   return url.href;
 }
 
-/** Whether `openAs` can choose the account on this address. */
+/** Whether `openAs` can choose the account on this address (any text): https, and one of the listed hosts. */
 export function opensWithAccount(address: string): boolean {
-  return URL.canParse(address) && AUTHUSER_HOSTS.has(new URL(address).host);
+  if (!URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return protocol === 'https:' && AUTHUSER_HOSTS.has(host);
 }

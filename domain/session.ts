@@ -5,7 +5,7 @@ import { type RecordingPermission, recordingPermission } from './recording/permi
 const IsoInstant = v.pipe(v.string(), v.isoTimestamp());
 
 /** Where a session was read from. Two readings of one event have the same `account` and `eventId`. */
-export const SourceSchema = v.variant('type', [
+const SourceSchema = v.variant('type', [
   v.object({ type: v.literal('google'), account: v.string(), eventId: v.string() }),
   v.object({ type: v.literal('pasted') }),
 ]);

@@ -35,7 +35,7 @@ export function isEmail(text: string): boolean {
 export function interfaceLanguage(choice: LanguageChoice, system: readonly string[]): 'en' | 'de' {
   if (choice !== 'system') return choice;
   const first = system
-    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .map((tag) => tag.toLowerCase().split('-')[0])
     .find((tag) => tag === 'de' || tag === 'en');
   return first === 'de' ? 'de' : 'en';
 }

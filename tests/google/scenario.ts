@@ -3,7 +3,7 @@ import { dateIn, rfc3339 } from './zoned-time';
 
 export type CalendarEvent = calendar_v3.Schema$Event;
 
-export type ScenarioAccount = {
+type ScenarioAccount = {
   email: string;
   name: string;
   /** Whether the browser is signed in to it from the start; yes unless said. */

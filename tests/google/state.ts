@@ -3,7 +3,7 @@ import { type MeetState, newMeetState } from './meet.google.com/state';
 import type { CalendarEvent, OAuthClient, Scenario, SharedDocument } from './scenario';
 
 export type Account = { email: string; name: string };
-export type User = Account & { timeZone: string };
+type User = Account & { timeZone: string };
 /** `bare`: shown with little more than its id, as Google may answer a deleted event. */
 export type StoredEvent = { event: CalendarEvent; bare: boolean };
 export type Token = { email: string; clientId: string; scopes: string[]; expiresAt: number };

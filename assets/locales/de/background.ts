@@ -13,6 +13,7 @@ export const background: Same<typeof english> = {
     plain: 'Interview Companion',
     next: 'Interview Companion – {name}, {time}',
     signIn: 'Interview Companion – bitte neu anmelden, damit der Kalender gelesen wird',
+    failed: 'Interview Companion – der Kalender war noch nicht lesbar',
     stale: 'Interview Companion – der Kalender wurde seit {time} nicht gelesen',
   },
   mount: {

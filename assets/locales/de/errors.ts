@@ -23,6 +23,7 @@ export const errors: Same<typeof english> = {
   calendarRefused: 'Google verweigert diesen Kalender. Melden Sie sich ab und wieder an.',
   calendarBusy: 'Google bittet um eine Pause. Der nächste Versuch kommt von selbst.',
   calendarUnreadable: 'Googles Antwort war nicht lesbar. Der nächste Versuch kommt von selbst.',
+  notFound: 'Google hat diesen Termin nicht mehr.',
   pasteEmpty: 'Noch nichts eingefügt. Kopieren Sie die ganze Einladung und fügen Sie sie hier ein.',
   pasteNoTime: 'Tragen Sie Datum und Uhrzeit des Interviews ein.',
   pasteBadMeeting:

@@ -10,6 +10,7 @@ export const background = {
     plain: 'Interview Companion',
     next: 'Interview Companion – {name}, {time}',
     signIn: 'Interview Companion – sign in again to read your calendar',
+    failed: 'Interview Companion – your calendar could not be read yet',
     stale: 'Interview Companion – your calendar was not read since {time}',
   },
   mount: {

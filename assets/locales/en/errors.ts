@@ -19,6 +19,7 @@ export const errors = {
   calendarRefused: 'Google refused to show this calendar. Sign out and sign in again.',
   calendarBusy: 'Google asked for a pause. The next try is automatic.',
   calendarUnreadable: 'Google’s answer could not be read. The next try is automatic.',
+  notFound: 'Google no longer has this event.',
   pasteEmpty: 'Nothing pasted yet. Copy the whole invitation and paste it here.',
   pasteNoTime: 'Enter the date and time of the interview.',
   pasteBadMeeting:

@@ -37,7 +37,7 @@ const MIRAS: [id: string, inMinutes: number, minutes: number][] = [
 const PRIVATE: typeof MIRAS = [['dev-009', DAY + HOUR, 45]];
 
 /** Every Google document that a labelled invitation names, with a title that a person would give it. */
-export function documentsOf({ expect }: Labelled, opensFor: string[]): SharedDocument[] {
+function documentsOf({ expect }: Labelled, opensFor: string[]): SharedDocument[] {
   const who = expect.candidate ?? 'candidate';
   const titled: [string, string[]][] = [
     [`CV ${who}`, expect.cv],

@@ -85,7 +85,7 @@ describe('badgeFor: the alert', () => {
     ['signed out', { ...connection, signedIn: false }, fresh, 'signIn'],
     ['signed out, never read', { ...connection, signedIn: false }, readAt(null), 'signIn'],
     ['stale', connection, readAt(now - 15 * MINUTE - 1), 'stale'],
-    ['could never be read', connection, readAt(null, problem), 'plain'],
+    ['could never be read', connection, readAt(null, problem), 'failed'],
   ] as const)('%s', (_, how, sync, key) => {
     expect(badgeFor({ sessions: [startingIn(HOUR)], connection: how, sync, now })).toEqual({
       text: { key: 'alert' },

@@ -1,0 +1,23 @@
+export const popup = {
+  title: 'Interview Companion',
+  options: 'Options',
+  welcome: 'Your interviews, with everything they need, before and in the call.',
+  signIn: 'Sign in with Google',
+  signInHint: 'Reads the interviews from your calendar.',
+  paste: 'Paste an invitation',
+  pasteHint: 'Works without any account.',
+  empty: 'No interview in the next 14 days',
+  emptyHint: 'Only interviews are shown; other events are left out.',
+  emptyUnread: 'Interviews show here once the calendar is read.',
+  emptyPasted: 'No interview stored',
+  links: 'For this interview',
+  others: 'Later',
+  backToNext: 'Back to the next one',
+  shown: 'Shown above',
+  off: {
+    cancelled: 'cancelled',
+    declined: 'declined',
+    absent: 'not in your calendar',
+  },
+  loading: 'Loading …',
+} as const;

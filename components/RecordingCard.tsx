@@ -1,0 +1,64 @@
+import { Ban, CircleDot, CircleHelp } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { recordingAdvice } from '@/domain/recording/advice';
+import { type Session, sessionKind, sessionRecording } from '@/domain/session';
+import { EvidenceQuote } from './EvidenceQuote';
+import { recordingWords } from './recording-words';
+
+/** `none`: no call is open; `elsewhere`: the session is not on Meet, so nothing can be seen. */
+export type MeetRecording = 'yes' | 'no' | 'unknown' | 'none' | 'elsewhere';
+
+const ICONS = {
+  never: Ban,
+  'settle-type': CircleHelp,
+  'ask-expertlead': Ban,
+  'ask-candidate': CircleHelp,
+  record: CircleDot,
+};
+
+interface Props {
+  session: Session;
+  meetShows: MeetRecording;
+}
+
+/** Whether to record: the advice, the invitation's own words, and what Meet shows — three things kept apart (L2, V3). */
+export function RecordingCard({ session, meetShows }: Props) {
+  const t = useTranslations('session');
+  const permission = sessionRecording(session);
+  const { advice, alarm, glance } = recordingAdvice({
+    kind: sessionKind(session),
+    permission,
+    answer: 'not-asked',
+    meetShows: meetShows === 'yes' || meetShows === 'no' ? meetShows : 'unknown',
+  });
+  const Icon = ICONS[advice];
+  const askNow = advice === 'ask-candidate' && meetShows === 'yes';
+  const note = permission === 'unless-declined' ? 'unlessDeclined' : advice;
+  return (
+    <section
+      aria-label={t('recording')}
+      className={`rounded-xl border px-3 py-2.5 ${alarm ? 'tinted-red' : 'border-line bg-card'}`}
+    >
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <Icon size={14} aria-hidden className={`self-center ${alarm ? 'text-red' : 'text-dim'}`} />
+        <h2 className={`grow font-semibold ${alarm ? 'text-red' : ''}`}>{t(`advice.${advice}`)}</h2>
+        <span className="text-xs text-dim">{t(`meetShows.${meetShows}`)}</span>
+      </div>
+      <div role="alert">
+        {alarm && <p className="font-semibold text-red">{t('alarm')}</p>}
+        {askNow && <p className="font-semibold">{t('askNow')}</p>}
+      </div>
+      <p className="text-xs text-dim">{t(`adviceNote.${note}`)}</p>
+      {glance && meetShows !== 'none' && meetShows !== 'elsewhere' && (
+        <p className="text-xs">{t('glance')}</p>
+      )}
+      {recordingWords(session).map((one) => (
+        <EvidenceQuote
+          key={`${one.source} ${one.start} ${one.quote}`}
+          evidence={one}
+          language={session.invitation.language}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Kind } from '@/domain/invitation/invitation';
+import type { MeetFacts } from '@/domain/meet-facts';
+import { type Session, sessionKind } from '@/domain/session';
+import { DocumentList } from '../DocumentList';
+import { KindPicker } from '../KindPicker';
+import { type MeetRecording, RecordingCard } from '../RecordingCard';
+import { SessionNotice } from '../SessionNotice';
+import { useNow } from '../useNow';
+import { AccountNote } from './AccountNote';
+import { DayNote } from './DayNote';
+import { FullInvitation } from './FullInvitation';
+import { PanelHeader } from './PanelHeader';
+import { Rail } from './Rail';
+import { ReminderList } from './ReminderList';
+import { TimeCard } from './TimeCard';
+
+interface Props {
+  session: Session;
+  /** What Meet shows of the session's call, null while none is open. */
+  facts: MeetFacts | null;
+  account: string;
+  collapsed: boolean;
+  onSetKind: (kind: Kind | null) => Promise<unknown>;
+  /** Absent where the panel has the window to itself. */
+  onCollapse?: (collapsed: boolean) => void;
+}
+
+/** What the interviewer needs in the call: one glance at the top, the rest below it. */
+export function Panel({ session, facts, account, collapsed, onSetKind, onCollapse }: Props) {
+  const t = useTranslations('panel');
+  const now = useNow(15_000);
+  const toggle = useToggleFocus(collapsed);
+  const kind = sessionKind(session);
+  // Where the invitation tells the type, changing it is seldom wanted and stands last.
+  const kindTold = kind !== null && session.chosenKind === null;
+  const { meeting } = session.invitation;
+
+  if (collapsed && onCollapse !== undefined) {
+    return <Rail session={session} onExpand={() => onCollapse(false)} expandRef={toggle} />;
+  }
+  return (
+    <div data-kind={kind ?? 'unsure'} className="flex h-dvh flex-col">
+      <PanelHeader
+        session={session}
+        onCollapse={onCollapse === undefined ? undefined : () => onCollapse(true)}
+        collapseRef={toggle}
+      />
+      <main className="mx-auto w-full max-w-2xl min-h-0 grow space-y-2 overflow-y-auto px-4 py-3">
+        <SessionNotice session={session} now={now} />
+        <DayNote session={session} now={now} />
+        {!kindTold && <KindPicker session={session} onSetKind={onSetKind} />}
+        <TimeCard start={session.start} end={session.end} />
+        <RecordingCard session={session} meetShows={meetRecording(session, facts)} />
+        <AccountNote
+          seen={facts?.account ?? null}
+          account={account}
+          meetingUrl={meeting.value?.url ?? null}
+        />
+        <section aria-labelledby="brief" className="pt-2">
+          <h2 id="brief" className="font-semibold">
+            {t('brief')}
+          </h2>
+          <DocumentList session={session} account={account} />
+        </section>
+        <ReminderList kind={kind} invitationLanguage={session.invitation.language} />
+        <FullInvitation invitation={session.invitation} />
+        {kindTold && <KindPicker session={session} onSetKind={onSetKind} />}
+      </main>
+    </div>
+  );
+}
+
+function meetRecording(session: Session, facts: MeetFacts | null): MeetRecording {
+  if (facts !== null) return facts.recording;
+  const provider = session.invitation.meeting.value?.provider;
+  return provider === undefined || provider === 'meet' ? 'none' : 'elsewhere';
+}
+
+/** Keeps the focus on the button that collapses and shows the panel, when it was pressed here. */
+function useToggleFocus(collapsed: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(collapsed);
+  useEffect(() => {
+    if (before.current !== collapsed && document.hasFocus()) button.current?.focus();
+    before.current = collapsed;
+  }, [collapsed]);
+  return button;
+}

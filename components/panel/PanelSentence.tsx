@@ -1,0 +1,11 @@
+import { useTranslations } from 'use-intl';
+
+/** All the panel shows while it has no session to show. */
+export function PanelSentence({ text }: { text: 'loading' | 'unknown' | 'gone' }) {
+  const t = useTranslations('panel');
+  return (
+    <main role="status" className="grid h-dvh place-items-center px-4 text-center text-dim">
+      <p>{t(text)}</p>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import { PanelRightOpen } from 'lucide-react';
+import type { Ref } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Session, sessionKind } from '@/domain/session';
+import { useNow } from '../useNow';
+import { useSpan } from './useSpan';
+
+interface Props {
+  session: Session;
+  onExpand: () => void;
+  expandRef: Ref<HTMLButtonElement>;
+}
+
+/** The collapsed panel, 48 px wide: one button that shows it again, with type and time. */
+export function Rail({ session, onExpand, expandRef }: Props) {
+  const t = useTranslations();
+  const now = useNow(5_000);
+  const { text, short } = useSpan(session.start, session.end, now);
+  const kind = sessionKind(session) ?? 'unsure';
+  return (
+    <button
+      ref={expandRef}
+      type="button"
+      data-kind={kind}
+      onClick={onExpand}
+      aria-label={`${t('panel.expand')}: ${t(`common.${kind}`)}, ${text}`}
+      title={t('panel.expand')}
+      className="flex h-dvh w-full flex-col items-center gap-2 overflow-hidden bg-bg py-3 hover:bg-card focus-visible:-outline-offset-2"
+    >
+      <PanelRightOpen size={16} aria-hidden className="shrink-0 text-dim" />
+      <span className="text-center text-xs leading-tight font-semibold tabular-nums">{short}</span>
+      <span className="chip rounded-lg px-0.5 py-2 text-xs font-semibold [writing-mode:vertical-rl]">
+        {t(`common.${kind}`)}
+      </span>
+    </button>
+  );
+}

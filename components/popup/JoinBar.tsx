@@ -1,0 +1,66 @@
+import { useTranslations } from 'use-intl';
+import { opensWithAccount } from '@/domain/open-as';
+import { isOff, type Session } from '@/domain/session';
+import { LinkButton } from '../LinkButton';
+import { MissingNote } from '../MissingNote';
+
+interface Props {
+  session: Session;
+  account: string;
+}
+
+/** Into the call with one click, and CV and scorecard beside it; says with which account they open (G6). */
+export function JoinBar({ session, account }: Props) {
+  const t = useTranslations('session');
+  const { meeting, cv, scorecard } = session.invitation;
+  const url = meeting.value?.url ?? null;
+  const [firstCv] = cv;
+  const [firstScorecard] = scorecard;
+  const addresses = [url, firstCv?.url, firstScorecard?.url].filter((one) => typeof one === 'string');
+  return (
+    <>
+      <div className="mt-3 flex gap-2">
+        {url === null ? (
+          <div className="grow">
+            <MissingNote text={t('missing.meeting')} />
+          </div>
+        ) : (
+          <LinkButton
+            url={url}
+            account={account}
+            tone={isOff(session) ? 'plain' : 'primary'}
+            large
+            className="grow"
+          >
+            {meeting.value?.provider === 'meet' ? t('join') : t('joinAt', { host: new URL(url).host })}
+          </LinkButton>
+        )}
+        {firstCv !== undefined && (
+          <LinkButton
+            url={firstCv.url}
+            account={account}
+            large
+            label={t('document.opens', { name: t('document.cv'), host: firstCv.host })}
+          >
+            {t('document.cv')}
+          </LinkButton>
+        )}
+        {firstScorecard !== undefined && (
+          <LinkButton
+            url={firstScorecard.url}
+            account={account}
+            large
+            label={t('document.opens', { name: t('document.scorecard'), host: firstScorecard.host })}
+          >
+            {t('document.scorecard')}
+          </LinkButton>
+        )}
+      </div>
+      {addresses.some(opensWithAccount) && (
+        <p className={`mt-2 text-xs ${account === '' ? 'text-amber' : 'text-dim'}`}>
+          {account === '' ? t('noAccount') : t('opensAs', { account })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { CalendarEvent } from '../invitation/calendar-event';
+import { readInvitation } from '../invitation/read-invitation';
+import { hasOwnWork, type Session, type Sessions } from '../session';
+import { googleSessionId, sessionFromEvent } from './session-from-event';
+import { inWindow, type ReadingWindow } from './window';
+
+/** Candidate data erases itself so many days after the session's end (design: "Never harm the call, never leak"). */
+const ERASE_AFTER_DAYS = 30;
+
+interface Reading {
+  /** E-mail of the account whose calendar was read. */
+  account: string;
+  window: ReadingWindow;
+  /** All events of all pages. */
+  events: readonly CalendarEvent[];
+}
+
+/**
+ * The stored sessions that a reading should have shown and did not.
+ * Each must be looked up by itself before it is called absent: it may only have moved out of the window.
+ * @returns ids of events
+ */
+export function missingEvents(stored: Sessions, reading: Reading): string[] {
+  const seen = new Set(reading.events.map((event) => event.id));
+  return Object.values(stored).flatMap((session) =>
+    session.source.type === 'google' &&
+    session.source.account === reading.account &&
+    session.absentSince === null &&
+    inWindow(session, reading.window) &&
+    !seen.has(session.source.eventId)
+      ? [session.source.eventId]
+      : [],
+  );
+}
+
+/**
+ * The sessions after a complete reading. Reading never deletes what the person worked on, nor what merely left the window.
+ * @param stored the sessions as they are now
+ * @param reading the account's whole window, all pages
+ * @param lookedUp what became of each of `missingEvents`, by event id: the event, or null where the calendar no longer has it
+ * @param now ms since 1970
+ */
+export function reconcile(
+  stored: Sessions,
+  reading: Reading,
+  lookedUp: ReadonlyMap<string, CalendarEvent | null>,
+  now: number,
+): Sessions {
+  const next: Sessions = { ...stored };
+  for (const event of [...reading.events, ...lookedUp.values()]) {
+    if (event !== null) follow(next, event, reading.account, now);
+  }
+  for (const session of Object.values(next)) {
+    if (session.source.type === 'google' && lookedUp.get(session.source.eventId) === null) {
+      next[session.id] = { ...session, absentSince: session.absentSince ?? new Date(now).toISOString() };
+    }
+  }
+  return withoutExpired(next, now);
+}
+
+/** Sessions whose candidate data has not yet reached its last day. */
+export function withoutExpired(sessions: Sessions, now: number): Sessions {
+  const oldest = now - ERASE_AFTER_DAYS * 24 * 60 * MINUTE;
+  return Object.fromEntries(Object.entries(sessions).filter(([, one]) => Date.parse(one.end) >= oldest));
+}
+
+function follow(sessions: Sessions, event: CalendarEvent, account: string, now: number): void {
+  const invitation = readInvitation(event);
+  const session = sessionFromEvent(event, invitation, account);
+  const id = googleSessionId(account, event.id);
+  const before = sessions[id];
+  if (session === null) {
+    // A deleted event may come with nothing but its id and its status.
+    if (before && event.status === 'cancelled') sessions[id] = cancelled(before);
+    return;
+  }
+  if (invitation.isInterview.value) {
+    sessions[id] = { ...session, chosenKind: before?.chosenKind ?? null };
+  } else if (before && (hasOwnWork(before) || isUnderWay(before, now))) {
+    sessions[id] = { ...session, invitation: before.invitation, chosenKind: before.chosenKind };
+  } else {
+    delete sessions[id];
+  }
+}
+
+/** From half an hour before its start to two hours after its end a session may stand beside a call: it is not taken away. */
+function isUnderWay(session: Session, now: number): boolean {
+  return now > Date.parse(session.start) - 30 * MINUTE && now < Date.parse(session.end) + 120 * MINUTE;
+}
+
+function cancelled(session: Session): Session {
+  return {
+    ...session,
+    absentSince: null,
+    invitation: {
+      ...session.invitation,
+      cancelled: {
+        value: true,
+        confidence: 'certain',
+        evidence: [{ source: 'status', quote: 'cancelled', line: null, start: null, end: null }],
+      },
+    },
+  };
+}
+
+const MINUTE = 60_000;

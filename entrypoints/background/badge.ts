@@ -1,0 +1,48 @@
+import { badgeFor } from '@/domain/clock/badge';
+import { sessionName } from '@/domain/session';
+import { browser } from '@/stores/browser';
+import { connectionItem, sessionsItem, syncItem } from '@/stores/items';
+import { currentLanguage, translator } from './texts';
+
+const COLOURS = { expertlead: '#0f766e', expertview: '#6d28d9', unsure: '#b45309', alert: '#b91c1c' };
+
+/** Shows the time to the next session on the icon, and "!" when the person must sign in or the calendar is stale. */
+export async function refreshBadge(): Promise<void> {
+  const [sessions, connection, sync] = await Promise.all([
+    sessionsItem.get(),
+    connectionItem.get(),
+    syncItem.get(),
+  ]);
+  const badge = badgeFor({ sessions: Object.values(sessions), connection, sync, now: Date.now() });
+  const text = await translator('background.badge');
+  const { key, count } = badge.text;
+  await browser.action.setBadgeText({ text: key === null ? '' : text(key, { count: String(count ?? 0) }) });
+  if (badge.tone !== null) {
+    await browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.tone] });
+    await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  }
+  await browser.action.setTitle({ title: await title(badge.title, sync.lastSuccess) });
+  await browser.alarms.create('badge', { delayInMinutes: key === 'minutes' || key === 'now' ? 1 : 5 });
+}
+
+async function title(
+  { key, sessionId }: ReturnType<typeof badgeFor>['title'],
+  lastSuccess: string | null,
+): Promise<string> {
+  const t = await translator('background.title');
+  const language = await currentLanguage();
+  const time = (iso: string) =>
+    new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
+      new Date(iso),
+    );
+  const session = sessionId === undefined ? undefined : (await sessionsItem.get())[sessionId];
+  if (key === 'next' && session) return t('next', { name: sessionName(session), time: time(session.start) });
+  if (key === 'stale' && lastSuccess) return t('stale', { time: time(lastSuccess) });
+  return t(key === 'signIn' || key === 'failed' ? key : 'plain');
+}
+
+/** Keeps the icon in step with what is stored. */
+export function watchBadge(): void {
+  for (const item of [sessionsItem, connectionItem, syncItem]) item.watch(() => void refreshBadge());
+  void refreshBadge();
+}

@@ -1,0 +1,93 @@
+import { CompanionError } from '@/domain/errors';
+import type { Replies, Request, RequestType } from '@/domain/messages';
+import { isEmail, type Settings } from '@/domain/settings';
+import { sessionsItem, settingsItem } from '@/stores/items';
+import { connect, disconnect } from './account/account';
+import { sync } from './calendar/sync';
+import { admitFrame, closeCall, isPanelUp, noteFacts, openCall, openPanelWindow } from './meet/calls';
+import { paste } from './paste';
+import { update } from './writer';
+
+/** Who sent a request: the tab and frame it came from, where it came from one. */
+export interface Sender {
+  tabId: number | null;
+  frameId: number;
+}
+
+type Handlers = {
+  [T in RequestType]: (request: Extract<Request, { type: T }>, sender: Sender) => Promise<Replies[T]>;
+};
+
+/** One handler a request. Senders are checked before (router.ts). */
+export const handlers: Handlers = {
+  'ui-bg:connect': async () => {
+    await connect();
+    await sync();
+    return null;
+  },
+  'ui-bg:disconnect': ({ withdraw }) => disconnect(withdraw),
+  'ui-bg:sync': async ({ ifOlderThanMs }) => {
+    await sync(ifOlderThanMs);
+    return null;
+  },
+  'ui-bg:paste': ({ invitation }) => paste(invitation),
+  'ui-bg:remove-session': async ({ sessionId }) => {
+    await update(sessionsItem, ({ [sessionId]: _removed, ...others }) => others);
+    return null;
+  },
+  'ui-bg:set-kind': async ({ sessionId, kind }) => {
+    await update(sessionsItem, (sessions) => {
+      const session = sessions[sessionId];
+      if (session === undefined) throw new CompanionError('unknownSession');
+      const chosenKind = kind === null ? null : { kind, at: new Date().toISOString() };
+      return { ...sessions, [sessionId]: { ...session, chosenKind } };
+    });
+    return null;
+  },
+  'ui-bg:save-settings': async ({ settings }) => {
+    await saveSettings(settings);
+    return null;
+  },
+  'panel-bg:hello': async ({ nonce }, { tabId, frameId }) => {
+    const sessionId = tabId === null ? null : await admitFrame(tabId, frameId, nonce);
+    if (tabId === null || sessionId === null) throw new CompanionError('notAllowed');
+    return { sessionId, tabId };
+  },
+  'panel-bg:collapse': async ({ collapsed }) => {
+    await update(settingsItem, (settings) => ({ ...settings, panelCollapsed: collapsed }));
+    return null;
+  },
+  'meet-bg:call-opened': ({ code }, sender) => openCall(tabOf(sender), code),
+  'meet-bg:call-closed': async (_request, sender) => {
+    await closeCall(tabOf(sender));
+    return null;
+  },
+  'meet-bg:facts': async ({ facts }, sender) => {
+    await noteFacts(tabOf(sender), facts);
+    return null;
+  },
+  'meet-bg:is-panel-up': (_request, sender) => isPanelUp(tabOf(sender)),
+  'meet-bg:open-window': async (_request, sender) => {
+    await openPanelWindow(tabOf(sender));
+    return null;
+  },
+};
+
+function tabOf({ tabId }: Sender): number {
+  if (tabId === null) throw new CompanionError('notAllowed');
+  return tabId;
+}
+
+/** Another account than the one signed in means signing out: its calendar must not be shown as this one's. */
+async function saveSettings(change: Partial<Settings>): Promise<void> {
+  const account = change.account?.trim().toLowerCase();
+  if (account !== undefined && account !== '' && !isEmail(account)) throw new CompanionError('noAccount');
+  const before = await settingsItem.get();
+  await update(settingsItem, (settings) => ({
+    ...settings,
+    ...change,
+    ...(account === undefined ? {} : { account }),
+    ...(change.clientId === undefined ? {} : { clientId: change.clientId.trim() }),
+  }));
+  if (account !== undefined && account !== before.account) await disconnect(false);
+}

@@ -1,0 +1,104 @@
+import type { Mount } from '@/domain/messages';
+import { buildNotice, type NoticeActions } from './notice';
+import { placement, sidePanelLeft } from './placement';
+import { setStyles } from './style';
+
+/** A name of its own, so that the host is no `div` that Meet's style sheets know. */
+export const HOST_TAG = 'interview-companion-panel';
+
+const HOST = {
+  all: 'initial',
+  position: 'fixed',
+  display: 'block',
+  // Nothing inside the host makes Meet's page lay itself out again.
+  contain: 'strict',
+  'z-index': '2147483647',
+  'border-radius': '16px',
+  background: '#17181b',
+  'box-shadow': '0 0 0 1px #3c4043, 0 8px 24px rgb(0 0 0 / 40%)',
+  'color-scheme': 'dark',
+};
+const FRAME = {
+  display: 'block',
+  position: 'static',
+  visibility: 'visible',
+  border: '0',
+  width: '100%',
+  height: '100%',
+  'color-scheme': 'dark',
+};
+/** Behind the notice the frame goes on loading. */
+const FRAME_BEHIND = { position: 'absolute', visibility: 'hidden' };
+const NOTICE = { contain: 'layout paint style', height: 'auto', width: 'min(320px, calc(100vw - 32px))' };
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+export interface PanelHost {
+  /** Changes form and labels; the frame stays as it is. */
+  update(mount: Mount): void;
+  /** Moves beside Meet's side panel, or back. */
+  place(): void;
+  /** Puts the notice in the frame's place; the frame stays behind it and may still come up. */
+  showNotice(actions: NoticeActions): void;
+  showFrame(): void;
+  remove(): void;
+}
+
+function buildFrame(page: Document, mount: Mount): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.setAttribute('allow', 'clipboard-write');
+  frame.title = mount.labels.frameTitle;
+  frame.src = mount.src;
+  setStyles(frame, FRAME);
+  return frame;
+}
+
+function buildHost(page: Document): HTMLElement {
+  const host = page.createElement(HOST_TAG);
+  setStyles(host, HOST);
+  const still = page.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  if (!still) setStyles(host, { transition: 'right 0.2s, width 0.2s, height 0.2s' });
+  // What is typed here is not meant for Meet's shortcuts.
+  for (const key of KEYS) host.addEventListener(key, (event) => event.stopPropagation());
+  return host;
+}
+
+/** Puts the panel's frame over Meet, outside `body`, in a closed shadow root. */
+export function putUpPanel(page: Document, first: Mount): PanelHost {
+  let mount = first;
+  let notice: HTMLElement | null = null;
+  const host = buildHost(page);
+  const frame = buildFrame(page, mount);
+  const root = host.attachShadow({ mode: 'closed' });
+
+  const place = () => {
+    const at = placement(mount.collapsed, page.documentElement.clientWidth, sidePanelLeft(page));
+    setStyles(host, notice ? { ...at, ...NOTICE } : { ...at, contain: HOST.contain });
+  };
+  const showFrame = () => {
+    notice?.remove();
+    notice = null;
+    setStyles(frame, FRAME);
+    place();
+  };
+
+  place();
+  root.append(frame);
+  page.documentElement.append(host);
+  return {
+    place,
+    showFrame,
+    update(next) {
+      mount = next;
+      frame.title = next.labels.frameTitle;
+      place();
+    },
+    showNotice(actions) {
+      if (notice) return;
+      notice = buildNotice(page, mount.labels, actions);
+      setStyles(frame, FRAME_BEHIND);
+      root.append(notice);
+      place();
+    },
+    remove: () => host.remove(),
+  };
+}

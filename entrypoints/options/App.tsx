@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { Language } from '@/components/Language';
+import { Options } from '@/components/options/Options';
+import { interfaceLanguage } from '@/domain/settings';
+import { connectionStore, sessionsStore, settingsStore, syncStore } from '@/stores/replicas';
+import { send } from '@/stores/send';
+
+/** Feeds the options page from what is stored and turns what is set there into requests. */
+export function App({ redirectUrl }: { redirectUrl: string }) {
+  const sessions = useStore(sessionsStore);
+  const settings = useStore(settingsStore);
+  const connection = useStore(connectionStore);
+  const sync = useStore(syncStore);
+  // Leaving a field by pressing Connect saves it first: signing in must see what was just entered.
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const loaded = sessions.loaded && settings.loaded && connection.loaded && sync.loaded;
+  return (
+    <Language language={interfaceLanguage(settings.value.language, navigator.languages)}>
+      {loaded && (
+        <Options
+          settings={settings.value}
+          connection={connection.value}
+          sync={sync.value}
+          sessions={Object.values(sessions.value)}
+          redirectUrl={redirectUrl}
+          onSave={(changed) => {
+            const saved = send({ type: 'ui-bg:save-settings', settings: changed });
+            saving.current = saved.catch(() => {});
+            return saved;
+          }}
+          onConnect={() => saving.current.then(() => send({ type: 'ui-bg:connect' }))}
+          onDisconnect={(withdraw) => send({ type: 'ui-bg:disconnect', withdraw })}
+          onSync={() => send({ type: 'ui-bg:sync', ifOlderThanMs: 0 })}
+          onRemove={(sessionId) => send({ type: 'ui-bg:remove-session', sessionId })}
+        />
+      )}
+    </Language>
+  );
+}
