@@ -15,7 +15,10 @@ export function usePasted(): {
 } {
   const [pasted, setPasted] = useState<Pasted>({ text: '', html: null });
   const [own, setOwn] = useState<Partial<Fields>>({});
-  const found = useMemo(() => (pasted.text.trim() === '' ? null : understand(pasted)), [pasted]);
+  const found = useMemo(() => fieldsIn(pasted), [pasted]);
+  const fields = { ...found, ...own };
+  const { title, meeting } = fields;
+  const understood = useMemo(() => understand(pasted, title, meeting), [pasted, title, meeting]);
   return {
     pasted,
     setPasted: (next) => {
@@ -23,38 +26,37 @@ export function usePasted(): {
       if (next.text === '') setOwn({});
       setPasted(next);
     },
-    fields: { ...(found?.fields ?? NOTHING), ...own },
+    fields,
     setField: (name, value) => setOwn((before) => ({ ...before, [name]: value })),
-    understood: found?.invitation ?? null,
+    understood,
   };
 }
 
-const NOTHING: Fields = { title: '', date: '', start: '', end: '', meeting: '' };
-
-function understand(pasted: Pasted): { fields: Fields; invitation: Invitation } {
-  const now = new Date().toISOString();
+function fieldsIn(pasted: Pasted): Fields {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const read = readPasted(pasted, { now, timeZone });
-  const title = read.title ?? titleOf(pasted, { title: '' });
-  const invitation = readInvitation(
+  const read = readPasted(pasted, { now: new Date().toISOString(), timeZone });
+  const start = localParts(read.start);
+  return {
+    title: read.title ?? titleOf(pasted, { title: '' }),
+    date: start.date,
+    start: start.time,
+    end: localParts(read.end).time,
+    meeting: read.meetingUrl ?? '',
+  };
+}
+
+/** The invitation as it will be understood once stored; its times play no part in that. */
+function understand(pasted: Pasted, title: string, meeting: string): Invitation | null {
+  if (pasted.text.trim() === '') return null;
+  const someTime = new Date().toISOString();
+  return readInvitation(
     pastedEvent({
       id: 'draft',
       title,
-      start: read.start ?? now,
-      end: read.end ?? now,
-      meetingUrl: read.meetingUrl,
-      description: read.description,
+      start: someTime,
+      end: someTime,
+      meetingUrl: meeting === '' ? null : meeting,
+      description: pasted.html ?? pasted.text,
     }),
   );
-  const start = localParts(read.start);
-  return {
-    invitation,
-    fields: {
-      title,
-      date: start.date,
-      start: start.time,
-      end: localParts(read.end).time,
-      meeting: read.meetingUrl ?? invitation.meeting.value?.url ?? '',
-    },
-  };
 }

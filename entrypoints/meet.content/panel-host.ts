@@ -29,7 +29,7 @@ const FRAME = {
 };
 /** Behind the notice the frame goes on loading. */
 const FRAME_BEHIND = { position: 'absolute', visibility: 'hidden' };
-const NOTICE = { contain: 'layout paint style', height: 'auto', width: 'min(320px, calc(100vw - 32px))' };
+const NOTICE = { contain: 'layout paint style', height: 'auto', width: 'min(352px, calc(100vw - 32px))' };
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 export interface PanelHost {

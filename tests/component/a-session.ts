@@ -19,7 +19,7 @@ export function found<T>(value: T, evidence: Evidence[] = []) {
 }
 
 /** The words of the invitation's text, as evidence. */
-export function words(quote: string, text = TEXT): Evidence {
+function words(quote: string, text = TEXT): Evidence {
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`not in the text: ${quote}`);
   return {
@@ -31,7 +31,7 @@ export function words(quote: string, text = TEXT): Evidence {
   };
 }
 
-export function aDocument(url: string, title = ''): Document {
+function aDocument(url: string, title = ''): Document {
   return { url, host: new URL(url).host, title, evidence: [] };
 }
 

@@ -91,7 +91,10 @@ describe('options', () => {
   });
 
   it('offers to sign in again, and says when another account is connected', () => {
-    showStored({ settings: { account: 'm.weber@gmail.com' }, connection: { email: 'm.weber@gmail.com', signedIn: false } });
+    showStored({
+      settings: { account: 'm.weber@gmail.com' },
+      connection: { email: 'm.weber@gmail.com', signedIn: false },
+    });
     render(<App redirectUrl={REDIRECT} />);
     expect(screen.getByRole('button', { name: 'Sign in again' })).toBeTruthy();
     act(() => showStored({ settings: { account: 'other@gmail.com' }, connection: MIRA }));
