@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { locales } from '@/assets/locales';
+import { Guard } from './Guard';
 
 interface Props {
   language: 'en' | 'de';
@@ -18,7 +19,7 @@ export function Language({ language, children }: Props) {
   }, [language]);
   return (
     <IntlProvider locale={language} messages={locales[language]} timeZone={ownTimeZone()}>
-      {children}
+      <Guard>{children}</Guard>
     </IntlProvider>
   );
 }

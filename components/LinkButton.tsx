@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { openAs } from '@/domain/open-as';
 import { type ButtonTone, buttonClass } from './Button';
+import { hostOf } from './host-of';
 
 interface Props {
   url: string;
@@ -14,14 +15,17 @@ interface Props {
   className?: string;
 }
 
-/** A link out of the product, opened with the right account, in its own tab. */
+/** A link out of the product, opened with the right account, in its own tab; its host shows as a tooltip. */
 export function LinkButton({ url, account, children, tone = 'plain', large, label, className = '' }: Props) {
+  const host = hostOf(url);
+  if (host === null) return null;
   return (
     <a
       href={openAs(url, account)}
       target="_blank"
       rel="noreferrer noopener"
       aria-label={label}
+      title={host}
       className={`${buttonClass(tone, large)} ${className}`}
     >
       {children}

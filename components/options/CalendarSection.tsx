@@ -21,17 +21,18 @@ export function CalendarSection({ connection, sync, onSync }: Props) {
   const now = useNow(10_000);
   const { run, busy, problem } = useAction(onSync);
   const status = sourceStatus(connection, sync, now);
-  const stale = status === 'stale' && sync.lastSuccess !== null;
+  const loud =
+    status === 'signed-out'
+      ? calendar('signedOut')
+      : status === 'stale' && sync.lastSuccess !== null
+        ? calendar('stale', { time: times.when(sync.lastSuccess, now) })
+        : null;
   const shown = problem ?? sync.problem;
   return (
     <>
       <p className="text-xs text-dim">{t('hint')}</p>
-      <p className={stale ? 'font-semibold text-amber' : ''}>
-        {stale && sync.lastSuccess !== null ? (
-          calendar('stale', { time: times.when(sync.lastSuccess, now) })
-        ) : (
-          <SourceStatusLine status={status} sync={sync} now={now} />
-        )}
+      <p className={loud === null ? '' : 'font-semibold text-amber'}>
+        {loud ?? <SourceStatusLine status={status} sync={sync} now={now} />}
       </p>
       {shown !== null && <ErrorNote problem={shown} />}
       {connection?.signedIn === true && (

@@ -4,8 +4,9 @@ import { useTranslations } from 'use-intl';
 export function PanelSentence({ text }: { text: 'loading' | 'unknown' | 'gone' }) {
   const t = useTranslations('panel');
   return (
-    <main role="status" className="grid h-dvh place-items-center px-4 text-center text-dim">
-      <p>{t(text)}</p>
+    <main className="grid h-dvh place-items-center px-4 text-center text-dim">
+      <h1 className="sr-only">{t('title')}</h1>
+      <p role="status">{t(text)}</p>
     </main>
   );
 }

@@ -25,11 +25,11 @@ export function Rail({ session, onExpand, expandRef }: Props) {
       onClick={onExpand}
       aria-label={`${t('panel.expand')}: ${t(`common.${kind}`)}, ${text}`}
       title={t('panel.expand')}
-      className="flex h-dvh w-full flex-col items-center gap-2 overflow-hidden bg-bg py-3 hover:bg-card focus-visible:-outline-offset-2"
+      className="flex h-dvh w-full flex-col items-center gap-1.5 overflow-hidden bg-bg py-2 hover:bg-card focus-visible:-outline-offset-2"
     >
       <PanelRightOpen size={16} aria-hidden className="shrink-0 text-dim" />
       <span className="text-center text-xs leading-tight font-semibold tabular-nums">{short}</span>
-      <span className="chip rounded-lg px-0.5 py-2 text-xs font-semibold [writing-mode:vertical-rl]">
+      <span className="chip shrink-0 rounded-lg px-0.5 py-1.5 text-xs font-semibold whitespace-nowrap [writing-mode:vertical-rl]">
         {t(`common.${kind}`)}
       </span>
     </button>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { opensWithAccount } from '@/domain/open-as';
 import { isOff, type Session } from '@/domain/session';
+import { hostOf } from '../host-of';
 import { LinkButton } from '../LinkButton';
-import { MissingNote } from '../MissingNote';
 
 interface Props {
   session: Session;
@@ -13,17 +13,16 @@ interface Props {
 export function JoinBar({ session, account }: Props) {
   const t = useTranslations('session');
   const { meeting, cv, scorecard } = session.invitation;
-  const url = meeting.value?.url ?? null;
+  const url = meeting.value?.url ?? '';
+  const host = hostOf(url);
   const [firstCv] = cv;
   const [firstScorecard] = scorecard;
   const addresses = [url, firstCv?.url, firstScorecard?.url].filter((one) => typeof one === 'string');
   return (
     <>
       <div className="mt-3 flex gap-2">
-        {url === null ? (
-          <div className="grow">
-            <MissingNote text={t('missing.meeting')} />
-          </div>
+        {host === null ? (
+          <p className="grow self-center font-semibold text-amber">{t('missing.meeting')}</p>
         ) : (
           <LinkButton
             url={url}
@@ -32,7 +31,7 @@ export function JoinBar({ session, account }: Props) {
             large
             className="grow"
           >
-            {meeting.value?.provider === 'meet' ? t('join') : t('joinAt', { host: new URL(url).host })}
+            {meeting.value?.provider === 'meet' ? t('join') : t('joinAt', { host })}
           </LinkButton>
         )}
         {firstCv !== undefined && (

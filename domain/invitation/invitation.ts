@@ -11,7 +11,8 @@ export type RecordingStatement = v.InferOutput<typeof RecordingStatementSchema>;
 /**
  * The words a finding rests on.
  * `quote`: the words, as a person reads them. For source `text` the words stand at `start`..`end` (offsets, UTF-16 units)
- * of `Invitation.text`, in its line `line` (from 1); for every other source these three are null.
+ * of `Invitation.text`, in its line `line` (from 1); for every other source, and for words behind the cut of a very long
+ * text, these three are null.
  */
 export const EvidenceSchema = v.object({
   source: v.picklist([

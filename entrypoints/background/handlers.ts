@@ -78,16 +78,13 @@ function tabOf({ tabId }: Sender): number {
   return tabId;
 }
 
-/** Another account than the one signed in means signing out: its calendar must not be shown as this one's. */
 async function saveSettings(change: Partial<Settings>): Promise<void> {
   const account = change.account?.trim().toLowerCase();
   if (account !== undefined && account !== '' && !isEmail(account)) throw new CompanionError('noAccount');
-  const before = await settingsItem.get();
   await update(settingsItem, (settings) => ({
     ...settings,
     ...change,
     ...(account === undefined ? {} : { account }),
     ...(change.clientId === undefined ? {} : { clientId: change.clientId.trim() }),
   }));
-  if (account !== undefined && account !== before.account) await disconnect(false);
 }

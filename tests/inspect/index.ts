@@ -1,5 +1,5 @@
-import { inspectInvitations } from './invitation';
 import { InspectError } from './inspect-error';
+import { inspectInvitations } from './invitation';
 
 /** The developers' window into the product's own code: `npm run -s inspect -- SUBJECT FILE`. One subject a file of this folder. */
 const subjects: Record<string, (args: string[]) => Iterable<unknown>> = {
@@ -10,7 +10,11 @@ function main([subject, ...args]: string[]): void {
   const names = Object.keys(subjects).join(', ');
   const inspect = subject === undefined || !Object.hasOwn(subjects, subject) ? undefined : subjects[subject];
   if (!inspect) {
-    throw new InspectError(subject === undefined ? `Say what to inspect: ${names}.` : `There is no subject "${subject}"; there is: ${names}.`);
+    throw new InspectError(
+      subject === undefined
+        ? `Say what to inspect: ${names}.`
+        : `There is no subject "${subject}"; there is: ${names}.`,
+    );
   }
   for (const result of inspect(args)) process.stdout.write(`${JSON.stringify(result)}\n`);
 }

@@ -10,13 +10,16 @@ interface Entry {
   event: unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(json: string, where: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new InspectError(`${where} is no valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new InspectError(
+      `${where} is no valid JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
@@ -31,10 +34,17 @@ function entries(text: string, file: string): Entry[] {
   const oneObject = whole.startsWith('{') && !isWholeLine(whole);
   if (oneObject || /^\{[^\n]*"items"\s*:\s*\[/.test(whole)) {
     const answer = parse(text, file);
-    if (!isObject(answer) || !Array.isArray(answer.items)) throw new InspectError(`${file} holds neither one JSON object a line nor an events.list answer with "items".`);
+    if (!isObject(answer) || !Array.isArray(answer.items))
+      throw new InspectError(
+        `${file} holds neither one JSON object a line nor an events.list answer with "items".`,
+      );
     return answer.items.map((item, i) => bare(item, `${file}, item ${i + 1},`));
   }
-  return text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [bare(parse(line, `${file}, line ${i + 1},`), `${file}, line ${i + 1},`)]));
+  return text
+    .split('\n')
+    .flatMap((line, i) =>
+      line.trim() === '' ? [] : [bare(parse(line, `${file}, line ${i + 1},`), `${file}, line ${i + 1},`)],
+    );
 }
 
 function isWholeLine(text: string): boolean {
@@ -82,7 +92,8 @@ export function labelled(id: unknown, read: Invitation) {
 
 /** `invitation FILE`: what the product reads from each event of the file, in the form of the labels, with its evidence. */
 export function* inspectInvitations([file, ...rest]: string[]): Generator<unknown> {
-  if (file === undefined || rest.length > 0) throw new InspectError('Name one file: inspect invitation FILE.');
+  if (file === undefined || rest.length > 0)
+    throw new InspectError('Name one file: inspect invitation FILE.');
   for (const { id, event } of entries(readInput(file), file)) {
     const parsed = parseCalendarEvent(event);
     if (!parsed) throw new InspectError(`${file}: the event ${JSON.stringify(id ?? null)} has no id.`);

@@ -7,7 +7,12 @@ export function readInput(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    const why = code === 'ENOENT' ? 'is not there' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${String(code)})`;
+    const why =
+      code === 'ENOENT'
+        ? 'is not there'
+        : code === 'EISDIR'
+          ? 'is a folder'
+          : `cannot be read (${String(code)})`;
     throw new InspectError(`The file ${file} ${why}.`);
   }
 }

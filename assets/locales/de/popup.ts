@@ -16,11 +16,9 @@ export const popup: Same<typeof english> = {
   links: 'Für dieses Interview',
   others: 'Später',
   backToNext: 'Zurück zum nächsten',
-  shown: 'Oben gezeigt',
   off: {
     cancelled: 'abgesagt',
     declined: 'abgelehnt',
     absent: 'nicht mehr im Kalender',
   },
-  loading: 'Wird geladen …',
 };

@@ -10,7 +10,6 @@ export const session: Same<typeof english> = {
   minutesLeft: 'noch {count, number} Min.',
   startsIn: 'Beginnt {time}',
   startsInMinutes: 'Beginnt in {count, number} Min.',
-  startsNow: 'Beginnt jetzt',
   overBy: 'Seit {time} vorbei',
   elapsed: 'Verstrichene Zeit der Sitzung',
   facts: '{when} · {minutes, number} Min.',

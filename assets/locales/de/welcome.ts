@@ -32,7 +32,6 @@ export const welcome: Same<typeof english> = {
     saving: 'Wird gespeichert …',
     type: 'Typ',
     candidate: 'Name',
-    when: 'Wann',
     recording: 'Aufzeichnung',
     documents: 'Dokumente',
     notFound: 'nicht gefunden',

@@ -13,11 +13,9 @@ export const popup = {
   links: 'For this interview',
   others: 'Later',
   backToNext: 'Back to the next one',
-  shown: 'Shown above',
   off: {
     cancelled: 'cancelled',
     declined: 'declined',
     absent: 'not in your calendar',
   },
-  loading: 'Loading …',
 } as const;

@@ -8,7 +8,6 @@ export const session = {
   minutesLeft: '{count, number} min left',
   startsIn: 'Starts {time}',
   startsInMinutes: 'Starts in {count, number} min',
-  startsNow: 'Starts now',
   overBy: 'Over by {time}',
   elapsed: 'Time of the session used',
   facts: '{when} · {minutes, number} min',

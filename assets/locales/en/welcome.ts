@@ -28,7 +28,6 @@ export const welcome = {
     saving: 'Saving …',
     type: 'Type',
     candidate: 'Candidate',
-    when: 'When',
     recording: 'Recording',
     documents: 'Documents',
     notFound: 'not found',

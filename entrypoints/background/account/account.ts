@@ -21,6 +21,8 @@ export async function connect(): Promise<void> {
   const { account } = await settingsItem.get();
   if (account === '') throw new CompanionError('noAccount');
   await obtain(account, false);
+  // Sessions of an account that is no longer read would never change again: silently old.
+  if ((await connectionItem.get())?.email !== account) await forgetSessions();
   await connectionItem.set({ email: account, signedIn: true });
   await update(syncItem, (sync) => ({ ...sync, problem: null }));
 }
@@ -74,21 +76,25 @@ export function rejectToken(): Promise<void> {
 }
 
 /**
- * Signs out: forgets the token, the account's connection and what was read with it, but not the person's own work,
- * nor the session of a call that is open.
+ * Signs out: forgets the token, the account's connection and what was read with it.
  * @param withdraw also withdraw the consent at Google
- * @returns whether Google took the withdrawal back, null where it was not asked to
+ * @returns whether Google took the withdrawal, null where it was not asked to
  */
 export async function disconnect(withdraw: boolean): Promise<{ withdrawn: boolean | null }> {
   const withdrawn = withdraw ? await withdrawWithToken() : null;
   await tokenItem.set(null);
   await connectionItem.set(null);
   await syncItem.set(NEVER_SYNCED);
+  await forgetSessions();
+  return { withdrawn };
+}
+
+/** Forgets what was read, but not the person's own work, nor the session of a call that is open. */
+async function forgetSessions(): Promise<void> {
   const inCall = new Set(Object.values(await callsItem.get()).map((call) => call.sessionId));
   await update(sessionsItem, (sessions) =>
     Object.fromEntries(Object.entries(sessions).filter(([id, one]) => hasOwnWork(one) || inCall.has(id))),
   );
-  return { withdrawn };
 }
 
 async function withdrawWithToken(): Promise<boolean> {

@@ -1,0 +1,214 @@
+import { evidenceInText, quoteOf } from './evidence';
+import type { Confidence, Evidence, Finding, Kind } from './invitation';
+import { lexicon } from './lexicon';
+import { nearlySame } from './look-alike';
+import type { Reading } from './reading';
+import { anyWord, onlyWord, spaced } from './words';
+
+const words = lexicon.kind;
+const NAME = /(?<![\p{L}\p{N}@./-])expert[\s_-]?(\p{L}{3,6})(?![\p{L}]|@|\.(?:com|de|io|example)\b)/giu;
+const SHORT = /(?<![\p{L}\p{N}./-])(EV|EL)(?![\p{L}\p{N}.-])/gu;
+/** A request number of the title: `[EV-2201]`. */
+const NUMBERED = /(?<![\p{L}\p{N}])(EV|EL)(?=[-_]?\d)/u;
+const isLabel = onlyWord(words.label);
+const session = new RegExp(`^[\\s"”“'’)*:–—|/-]*(?:${words.session.join('|')})(?![\\p{L}])`, 'iu');
+const typeAlone = /^\s*(?:$|[:|/–—()[\],·•]|-\s)/u;
+const companyBefore = new RegExp(`(?<![\\p{L}])(?:${words.companyBefore.join('|')})\\s+$`, 'iu');
+const companyAfter = new RegExp(`^[\\s-]*(?:${words.companyAfter.join('|')})(?![\\p{L}])`, 'iu');
+const notThis = new RegExp(
+  `(?<![\\p{L}])(?:${words.notThis.map(spaced).join('|')})\\s+(?:(?:an?|the|ein|eine|einem|einer)\\s+)?["„“'(]?$`,
+  'iu',
+);
+const undecided = anyWord(words.undecided);
+const leadSign = anyWord(words.expertlead);
+const viewSign = anyWord(words.expertview);
+const viewWeak = anyWord(words.expertviewWeak);
+const changed =
+  /\b(?:correction|actually|update|changed|korrektur|doch|in fact|now|jetzt|nun|geändert|attention|achtung)\b/iu;
+
+interface Sign {
+  kind: Kind;
+  weight: number;
+  age: number;
+  evidence: Evidence;
+}
+
+function named(word: string): Kind | null {
+  const low = word.toLowerCase();
+  if (nearlySame(low, 'lead') && low !== 'led') return 'expertlead';
+  return nearlySame(low, 'view') || low === 'viev' || low === 'vieuw' ? 'expertview' : null;
+}
+
+/** Uses of the two names in a text: as the session's type, or (expertlead only) perhaps as the company. */
+export function namedKinds(text: string): { kind: Kind; asType: boolean; start: number; end: number }[] {
+  const found: { kind: Kind; asType: boolean; start: number; end: number }[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const kind = named(match[1] ?? '');
+    if (!kind) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 40);
+    if (notThis.test(before) && !(kind === 'expertlead' && /(?:from|von|was|war)\s+$/i.test(before)))
+      continue;
+    if (kind === 'expertlead' && /(?:from|von)\s+$/i.test(before)) continue;
+    if (kind === 'expertlead' && companyAfter.test(after) && !session.test(after)) continue;
+    const company = companyBefore.test(before) && !session.test(after);
+    const asType =
+      kind === 'expertview' ||
+      (!company &&
+        (session.test(after) ||
+          typeAlone.test(after) ||
+          /[("„“|/:–-]\s*$/.test(before) ||
+          before.trim() === ''));
+    found.push({ kind, asType, start: match.index, end });
+  }
+  for (const match of text.matchAll(SHORT)) {
+    if (notThis.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    found.push({
+      kind: match[1] === 'EV' ? 'expertview' : 'expertlead',
+      asType: true,
+      start: match.index,
+      end: match.index + 2,
+    });
+  }
+  return found;
+}
+
+function fromProperties(reading: Reading): Sign[] {
+  return reading.properties.flatMap(([key, value]) => {
+    const kinds = namedKinds(value.replace(/[_.]+/g, ' '));
+    const own = /type|kind|product|format|category|interview|session|pipeline|art|typ/i.test(key);
+    const kind = kinds[0]?.kind ?? (own && leadSign.test(value.replace(/[_-]+/g, ' ')) ? 'expertlead' : null);
+    return kind && new Set(kinds.map((k) => k.kind)).size <= 1
+      ? [{ kind, weight: own ? 9 : 2, age: 0, evidence: quoteOf('properties', `${key}: ${value}`) }]
+      : [];
+  });
+}
+
+function fromLabels(reading: Reading): Sign[] {
+  return reading.fields.flatMap((field) => {
+    if (
+      !isLabel.test(field.label) ||
+      field.place === 'footer' ||
+      field.place === 'signature' ||
+      field.value.length > 120
+    )
+      return [];
+    const kinds = namedKinds(field.value).map((k) => k.kind);
+    const distinct = new Set(kinds);
+    let kind = distinct.size === 1 ? (kinds[0] ?? null) : null;
+    if (!kind && distinct.size === 0 && leadSign.test(field.value)) kind = 'expertlead';
+    if (
+      !kind &&
+      distinct.size === 0 &&
+      /^(?:client|kunden?)[- ]?interview|permanent|festanstellung/iu.test(field.value)
+    )
+      kind = 'expertview';
+    const start = Math.min(field.start, field.valueStart);
+    return kind
+      ? [{ kind, weight: 8, age: field.age, evidence: evidenceInText(reading, start, field.end) }]
+      : [];
+  });
+}
+
+function fromTitle(reading: Reading): Sign[] {
+  const evidence = quoteOf('title', reading.title);
+  const signs: Sign[] = namedKinds(reading.title).map(({ kind, asType }) => ({
+    kind,
+    weight: asType ? 7 : 2,
+    age: 0,
+    evidence,
+  }));
+  const numbered = signs.length === 0 ? reading.title.match(NUMBERED)?.[1] : undefined;
+  if (numbered)
+    signs.push({ kind: numbered === 'EV' ? 'expertview' : 'expertlead', weight: 3, age: 0, evidence });
+  if (leadSign.test(reading.title)) signs.push({ kind: 'expertlead', weight: 4, age: 0, evidence });
+  if (viewSign.test(reading.title)) signs.push({ kind: 'expertview', weight: 3, age: 0, evidence });
+  return signs;
+}
+
+function fromText(reading: Reading): Sign[] {
+  const signs: Sign[] = [];
+  for (const statement of reading.statements.slice(0, 4000)) {
+    if (statement.place !== 'body' && statement.place !== 'header') continue;
+    const evidence = () => evidenceInText(reading, statement.start, statement.end);
+    const push = (kind: Kind, weight: number) =>
+      signs.push({ kind, weight, age: statement.age, evidence: evidence() });
+    const other =
+      /\b(?:last (?:week|time|month)|previous|other candidate|letzte[ns]? (?:woche|mal)|unlike|anders als|compared to|im vergleich)\b/iu.test(
+        statement.words,
+      );
+    if (other) continue;
+    const correction = changed.test(statement.words) ? 4 : 0;
+    for (const { kind, asType } of namedKinds(statement.words))
+      push(kind, (asType ? 5 : 1) + (asType ? correction : 0));
+    if (statement.place === 'header') continue;
+    const negated = (found: RegExpMatchArray | null) =>
+      found !== null &&
+      found.index !== undefined &&
+      notThis.test(statement.words.slice(Math.max(0, found.index - 30), found.index));
+    const lead = statement.words.match(leadSign);
+    const view = statement.words.match(viewSign);
+    if (lead && !negated(lead)) push('expertlead', 4);
+    if (view && !negated(view)) push('expertview', 3);
+    else if (viewWeak.test(statement.words)) push('expertview', 1);
+  }
+  return signs;
+}
+
+function fromHosts(reading: Reading): Sign[] {
+  const { organizer, creator } = reading.event;
+  return [organizer, creator].flatMap((host): Sign[] => {
+    const mail = (host?.email ?? '').split('@')[0] ?? '';
+    const evidence = quoteOf('organizer', [host?.displayName, host?.email].filter(Boolean).join(' · '));
+    const text = `${host?.displayName ?? ''} ${mail.replace(/[._-]+/g, ' ')}`;
+    if (namedKinds(text).some((k) => k.kind === 'expertview'))
+      return [{ kind: 'expertview', weight: 3.5, age: 0, evidence }];
+    if (/(?:^|\s)(?:freelancer[- ])?(?:community|freelancers?)(?:\s|$)/i.test(text))
+      return [{ kind: 'expertlead', weight: 3.5, age: 0, evidence }];
+    return [];
+  });
+}
+
+/** The stronger signs first: a newer mail before an older one, then by weight. */
+function strongest(signs: Sign[], kind: Kind): Sign | undefined {
+  return signs.filter((sign) => sign.kind === kind).sort((a, b) => power(b) - power(a))[0];
+}
+const power = (sign: Sign) => sign.weight - sign.age * 0.75;
+
+/**
+ * The session type, or null where the invitation leaves it open (mission: "Words").
+ * Decision: a labelled type or property, then the title, then what the text calls the session, then the sender, then what the text tells
+ * of the candidate (wants into the community; applied for a client's position). Two equally strong contrary signs, or words that say it is open: null.
+ */
+export function kind(reading: Reading): Finding<Kind | null> {
+  const open = reading.statements.find((s) => s.place === 'body' && s.age === 0 && undecided.test(s.words));
+  const signs = [
+    ...fromProperties(reading),
+    ...fromLabels(reading),
+    ...fromTitle(reading),
+    ...fromText(reading),
+    ...fromHosts(reading),
+  ];
+  const lead = strongest(signs, 'expertlead');
+  const view = strongest(signs, 'expertview');
+  const best = Math.max(lead ? power(lead) : 0, view ? power(view) : 0);
+  if (open && best < 7)
+    return { value: null, confidence: 'likely', evidence: [evidenceInText(reading, open.start, open.end)] };
+  const weak = signs.filter((sign) => sign.kind === 'expertview' && sign.weight === 1).length;
+  const viewPower = view ? power(view) + (view.weight === 1 ? Math.min(1.5, weak * 0.5) : 0) : 0;
+  const leadPower = lead ? power(lead) : 0;
+  const settle = (sign: Sign, value: Kind, strength: number): Finding<Kind | null> => {
+    const confidence: Confidence = strength >= 5 ? 'certain' : strength >= 3 ? 'likely' : 'guess';
+    return { value, confidence, evidence: [sign.evidence] };
+  };
+  // `expertlead` without more is the company; it settles nothing beside signs of the other type, and little alone.
+  if (lead && leadPower >= 2.5 && leadPower > viewPower + 0.4) return settle(lead, 'expertlead', leadPower);
+  if (view && viewPower >= 1.9 && viewPower > leadPower - (lead && lead.weight <= 2 ? 5 : 0)) {
+    if (lead && leadPower >= 3 && viewPower - leadPower < 0.6)
+      return { value: null, confidence: 'guess', evidence: [view.evidence, lead.evidence] };
+    return settle(view, 'expertview', viewPower);
+  }
+  if (lead && view) return { value: null, confidence: 'guess', evidence: [lead.evidence, view.evidence] };
+  return { value: null, confidence: 'likely', evidence: [] };
+}

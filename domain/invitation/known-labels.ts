@@ -1,0 +1,21 @@
+import { lexicon } from './lexicon';
+import { anyWord, onlyWord } from './words';
+
+const whole = onlyWord([...lexicon.candidate.label, ...lexicon.role.label, ...lexicon.kind.label]);
+const within = anyWord([
+  ...lexicon.recording.mention,
+  ...lexicon.documents.cv,
+  ...lexicon.documents.description,
+  ...lexicon.documents.scorecard,
+  ...lexicon.documents.tasks,
+]);
+
+/** Whether words alone on a line, or at the head of a table's column, are a label that the reader knows. */
+export function isKnownLabel(words: string): boolean {
+  if (words === '' || words.length > 50) return false;
+  return (
+    whole.test(words) ||
+    (words.split(/\s+/).length <= 5 && within.test(words)) ||
+    /^(?:field|feld|value|wert|language|sprache)$/i.test(words)
+  );
+}

@@ -1,0 +1,211 @@
+import { deDocuments } from './de-documents';
+import { deInterview } from './de-interview';
+import { deRecording } from './de-recording';
+import type { Lexicon } from './lexicon';
+
+const THING = '(?:interview|gespräch|termin|session|call|fachgespräch|meeting|vorstellungsgespräch)';
+
+// biome-ignore format: lists of words, as many to a line as fit
+export const de: Lexicon = {
+  recording: deRecording,
+  kind: {
+    label: [
+      '(?:art|typ)(?: (?:des|der) (?:interviews|gesprächs|termins|session))?',
+      '(?:interview|gesprächs|session|termin)-?(?:art|typ|format|kategorie|type)', 'produkt', 'format', 'kategorie',
+      'verfahren', 'interview', 'gespräch',
+    ],
+    expertlead: [
+      'freelancer(?:in|innen)?-?(?:community|netzwerk|pool|interviews?|gespräch|aufnahme|onboarding|kreis|kartei)',
+      'freelancer-?(?: )?(?:community|interview|netzwerk|pool|gespräch)',
+      'community-?(?: )?(?:interview|aufnahme|gespräch|check|fit|session|kandidat\\p{L}*)',
+      '(?:in|bei) (?:unsere|unserer|die|der|unser|das|unserem)(?:n|r)? (?:\\p{L}+[ -]){0,3}(?:community|netzwerk|pool|freelancer\\p{L}*)',
+      'als (?:\\p{L}+ )?freelancer(?:in)? (?:bei|für|mit|auf|registrier\\p{L}*|angemeldet|beworben|gelistet|in unser\\p{L}*)',
+      '(?:bereits )?als (?:\\p{L}+ )?freelancer(?:in)? (?:\\p{L}+ ){0,3}registriert',
+      'freiberufler(?:in)?(?:-?\\p{L}+)? (?:\\p{L}+ ){0,4}(?:community|pool|netzwerk|aufgenommen)', 'freelancerin?',
+      'aufnahme in (?:die|unsere|den) (?:\\p{L}+[ -]){0,2}(?:community|pool|netzwerk)',
+    ],
+    expertview: [
+      '(?:unser(?:en|em|es|e|er)?|des|beim|den|dem|eines|einem|einen) kund(?:en|e|in|innen)', 'festanstellung',
+      'unbefristet\\p{L}*', 'fest angestellt',
+      'als \\p{L}[\\p{L}+#. /-]{1,50} (?:bei|beim) (?!uns)\\p{L}[\\p{L}&. -]{1,40} (?:\\p{L}+ )?beworben',
+      'auf (?:die|eine|diese) (?:\\p{L}+ )?(?:stelle|position|festanstellung)', 'vollzeit(?:stelle)?',
+      'kundeninterview', 'arbeitgeber(?:in|s)?', 'auftraggeber(?:in|s)?', 'personalabteilung', 'stellenbesetzung',
+      'vakanz', 'bewirbt sich (?:\\p{L}+ ){0,3}(?:bei|als|auf|für)', 'bewerb(?:er|ung)\\p{L}* (?:auf|als|für|bei) ',
+    ],
+    expertviewWeak: [
+      'stellen(?:beschreibung|anzeige|ausschreibung|profil|angebot)', 'stelle', 'bewerber(?:in)?', 'beworben',
+      'kunde', 'kunden', '\\(?m/w/d\\)?', '\\(?w/m/d\\)?', '\\(?f/m/d\\)?', 'jobbeschreibung', 'anstellung',
+      'ausschreibung', 'endkunde',
+    ],
+    session: [
+      'interview', 'gespräch', 'fachinterview', 'fachgespräch', 'session', 'termin', 'tech', 'panel', 'runde',
+      'techcheck', 'für', 'mit',
+    ],
+    companyBefore: [
+      'bei', 'von', 'für', 'über', 'durch', 'mit', 'das', 'dein', 'euer', 'ihr', 'liebes', 'hallo', 'vom', 'und',
+    ],
+    companyAfter: [
+      'gmbh', 'team', '-?konto', 'kunden', '-?team', 'freelancer', 'interviewer\\p{L}*', 'ist', 'hilft',
+    ],
+    undecided: [
+      '(?:weiß|weiss|kann|können)(?: [^\\s,;.]+){0,6} nicht(?: [^\\s,;.]+){0,4} (?:ob|welche\\p{L}*|worum)',
+      'noch (?:nicht (?:klar|entschieden|geklärt|bekannt|sicher)|unklar|offen)(?: ist)?,? (?:ob|welche\\p{L}*)',
+      'ob (?:\\p{L}+ ){1,8}(?:community|expertlead|freelanc\\p{L}*)(?: \\p{L}+){0,3} oder ',
+      'ob (?:\\p{L}+ ){1,8}(?:festanstellung|expertview|kund\\p{L}*)(?: \\p{L}+){0,4} oder ',
+      '(?:expertlead|expertview) oder (?:expertlead|expertview)',
+      '(?:art|typ|format)(?: des (?:interviews|gesprächs))?(?: ist)?[ :]+(?:noch )?(?:offen|unklar|unbekannt)',
+      'worum es (?:\\p{L}+ )?geht(?: [^.]{0,60})? (?:schicke|sage|melde|kläre|folgt)',
+    ],
+    notThis: [
+      'nicht', 'kein', 'keine', 'kein reguläres', 'statt', 'anstatt', 'anstelle (?:von|eines|des)',
+      'nicht (?:für|als)', 'nicht mehr', 'ursprünglich(?: als)?', 'von', 'vorher', 'bisher', 'war(?: als)?',
+      'anders als(?: beim| im| ein)?', 'nicht das',
+    ],
+  },
+  interview: deInterview,
+  candidate: {
+    label: [
+      '(?:name (?:der|des) )?(?:kandidat(?:in|en)?|bewerber(?:in|s)?|freelancer(?:in|s)?|talent(?:s)?|person|entwickler(?:in)?|freiberufler(?:in)?|gesprächspartner(?:in)?|interviewpartner(?:in)?)(?:[:*/_-]?innen|/in|:in|\\*in)?(?:-?name)?',
+      'name(?:,? vorname)?', 'vor- und nachname', 'vorname nachname', 'wer', 'mit',
+    ],
+    before: [
+      '(?:\\p{L}*interview|gespräch|\\p{L}*gespräch|termin|session|\\p{L}*runde|panel|check|interwiev) (?:mit|für|von)',
+      'mit', '(?:du )?(?:sprichst|triffst|interviewst) (?:du )?(?:am \\p{L}+ )?(?:mit )?', 'kandidat(?:in)?',
+      'bewerber(?:in)?', 'freelancer(?:in)?', 'herrn?', 'frau', 'nur noch', 'diesmal', 'jetzt mit', 'stattdessen',
+      'heißt', 'namens', 'nächste\\p{L}* ist', 'es ist', 'übernehmen', 'hier(?:mit)? (?:ist|kommt)', 'für',
+    ],
+    after: [
+      'hat sich', 'hat (?:\\p{L}+ )?(?:seinen|ihren|jahre|\\d+|zehn|acht|neun|sieben)', 'arbeitet', 'möchte',
+      'ist (?:bereits|schon|seit|als|ein|eine|unser|der|die|freelancer\\p{L}*|registriert)', 'bewirbt sich',
+      'bringt', 'kommt aus', 'spricht', 'wird', 'will', 'sucht', 'entwickelt', 'war',
+    ],
+    gone: [
+      '(?:hat |ist )?(?:abgesagt|abgesprungen|zurückgezogen|raus|nicht mehr|ausgefallen|leider krank)',
+      'hat (?:leider )?(?:abgesagt|zurückgezogen|seine bewerbung zurückgezogen|ihre bewerbung zurückgezogen)',
+      'springt ab', 'sagt ab', 'hört zu', 'übernimmt', 'führt', 'moderiert', 'beobachtet',
+    ],
+    goneBefore: [
+      'statt', 'anstelle von', 'anstatt', 'für', 'nicht', 'in vertretung (?:von|für)', 'vertretung für', 'hallo',
+      'hi', 'liebe', 'lieber', 'liebes', 'moin', 'sehr geehrte(?:r)?', 'grüße', 'gruß', 'lg', 'vg',
+      'guten (?:tag|morgen)', 'ansprechpartner(?:in)?', 'kunde', 'servus', 'von', 'interviewer(?:in)?',
+      'beobachter(?:in)?', 'teamleitung', 'vormals', 'dr',
+    ],
+    honorific: [
+      'herrn?', 'frau', 'fr', 'hr', 'dipl-ing', 'dipl-inf', 'dipl', 'ing', 'mag', 'univ-prof', 'geb',
+    ],
+    anonymous: [
+      'anonym(?:isiert)?', 'n\\.? ?n\\.?', 'unbekannt', 'folgt',
+      'wird (?:noch )?(?:nachgereicht|bekannt|mitgeteilt)', 'siehe (?:cv|lebenslauf|unten|anhang)', 'noch offen',
+      'vertraulich',
+    ],
+  },
+  role: {
+    label: [
+      '(?:offene )?(?:stelle|position|rolle|vakanz)(?:nbezeichnung|nname|ntitel)?', 'schwerpunkt', 'fachgebiet',
+      'technologie(?:n)?', 'bereich', 'stellentitel', 'jobtitel', 'hauptskill', 'gesuchte position', 'profil',
+      'fachrichtung', 'spezialisierung', 'kompetenz(?:en)?',
+    ],
+    word: [
+      'entwickler(?:in|s)?', '\\p{L}*-?entwickler(?:in)?', 'architekt(?:in)?', '\\p{L}*architekt(?:in)?',
+      'ingenieur(?:in)?', '\\p{L}*ingenieur(?:in)?', 'berater(?:in)?', 'leiter(?:in)?', 'teamleiter(?:in)?',
+      'administrator(?:in)?', 'programmierer(?:in)?', 'informatiker(?:in)?', 'fachinformatiker(?:in)?',
+      'projektleiter(?:in)?', 'werkstudent(?:in)?', 'tester(?:in)?', 'softwareentwicklung', 'plattform', 'daten',
+      'sicherheit', 'systemadministrator(?:in)?', 'analyst(?:in)?', '\\p{L}+-plattform',
+    ],
+  },
+  documents: deDocuments,
+  inline: {
+    heading: [
+      '(?:ihre|deine|die|eure)? ?(?:aufgaben|tätigkeiten|verantwortung|rolle|mission)',
+      '(?:ihr|dein|das|gesuchtes) (?:profil|aufgabengebiet|aufgabenbereich)',
+      '(?:das|wir|der kunde) (?:bringst du mit|bringen sie mit|bieten|bietet|suchen|sucht|erwarten|erwartet)',
+      'was (?:du|sie) (?:mitbringst|mitbringen|tust|tun|erwartet|machst)', 'was (?:dich|sie) erwartet',
+      'was wir (?:bieten|erwarten|suchen)', 'wir (?:bieten|erwarten|suchen)', 'anforderungen', 'anforderungsprofil',
+      'qualifikation(?:en)?', 'voraussetzungen', 'über die (?:stelle|rolle|position)', 'über das projekt',
+      'zur (?:stelle|position|rolle)', 'zum projekt',
+      '(?:stellen|projekt|job|positions|kurz|aufgaben)-?beschreibung', 'das projekt',
+      'die (?:stelle|position|rolle|aufgabe)', 'projekt', 'muss-?kriterien', 'kann-?kriterien', 'must-?haves?',
+      'nice-?to-?haves?', 'projektinhalt', 'kurzfassung(?: der stelle)?', 'stellenprofil', 'hintergrund',
+      'aufgabengebiet', 'stellenausschreibung', 'stellenanzeige', 'worum es geht', 'gesucht wird',
+      'rahmenbedingungen', 'tech-?stack', 'stelle',
+    ],
+    requirement: [
+      'jahre', 'erfahrung(?:en)?', 'kenntnisse', '\\p{L}*kenntnisse', 'sicher(?:er)?', 'fundiert\\p{L}*', 'du',
+      'sie', 'deine', 'weiterentwicklung', 'entwicklung', 'betreuung', 'aufbau', 'konzeption', 'wartung',
+      'verantwort\\p{L}*', 'von vorteil', 'mindestens', 'idealerweise', 'fließend', 'deutsch', 'englisch',
+      'teilzeit', 'vollzeit', 'stunden', 'remote', 'studium', 'ausbildung', 'wünschenswert', 'code-reviews?',
+      'migration', 'team', 'umgang', 'kunde', 'architektur', 'gesucht', 'umsetzung', 'betrieb', 'gehalt',
+    ],
+  },
+  meeting: {
+    useThis: [
+      'stattdessen', 'neue[rn]? (?:raum|link|meet\\p{L}*)', 'geändert',
+      'bitte (?:\\p{L}+ ){0,3}(?:diesen|den) (?:link|raum)', 'nicht (?:über |via |in |im )?(?:google )?meet',
+      'wir (?:nutzen|treffen uns|verwenden)', 'findet (?:\\p{L}+ ){0,3}(?:in|auf|über|via|per) (?:zoom|teams)',
+      'über (?:zoom|teams)', 'per (?:zoom|teams)', 'einwahl über', 'richtige[rn]? (?:link|raum)', 'bitte hier',
+    ],
+    fallback: [
+      'falls', 'wenn', 'notfall\\p{L}*', 'ersatz\\p{L}*', 'ausweich\\p{L}*', 'alternativ', 'ansonsten', 'sonst',
+      'im anschluss', 'danach', 'alter', 'nachbesprechung', 'vorherige\\p{L}*', 'nicht mehr',
+    ],
+  },
+  cancelled: {
+    title: [
+      'abgesagt', 'absage', 'storniert', 'entfällt', 'fällt aus', 'ausgefallen', 'gecancelt', 'gecancelled',
+      'annulliert', 'findet nicht statt',
+    ],
+    text: [
+      `${THING} (?:mit [^,;.]{1,40} )?(?:ist|wird|wurde|muss|müssen|fällt|entfällt|musste)(?: [^\\s,;.]+){0,6}(?: (?:abgesagt|storniert|aus|gecancelt|entfallen|ausfallen|gestrichen|hinfällig)(?: werden)?)?(?<=abgesagt|storniert|aus|gecancelt|entfallen|ausfallen|gestrichen|entfällt|hinfällig|werden)(?<!aufgezeichnet werden|stattfinden werden)`,
+      'findet(?: [^\\s,;.]+){0,5} nicht statt', 'fällt(?: [^\\s,;.]+){0,5} aus', 'entfällt',
+      '(?:wir|ich)(?: [^\\s,;.]+){0,3} (?:müssen|muss|mussten|musste)(?: [^,;.]{1,60})? absagen',
+      '(?:muss|müssen) (?:ich|wir)(?: [^,;.]{1,60})? absagen', 'hiermit (?:\\p{L}+ ){0,4}ab(?:gesagt)?',
+      'wurde abgesagt', '^abgesagt', 'kommt nicht zustande', 'hat (?:leider |kurzfristig )?abgesagt',
+      'abgesprungen',
+    ],
+    not: [
+      'nicht abgesagt', 'falls', 'wenn', 'bis 24', 'stunden', 'vorher', 'vorherige\\p{L}*', 'ursprüngliche\\p{L}*',
+      'alte[rn]?', 'andere[rs]? termin', 'gestrige\\p{L}*', 'aufzeichnung', 'aufnahme', 'mitschnitt', 'coding',
+      'aufgabe', 'live', 'vorstellungsrunde', 'pause', 'teil',
+    ],
+    moved: [
+      'neue[rn]? termin', 'verschoben', 'verlegt', 'stattdessen', 'ersatz\\p{L}*', 'du sprichst nur', 'nur noch',
+    ],
+  },
+  sections: {
+    closing: [
+      '(?:viele|liebe|beste|herzliche|schöne|sonnige|freundliche|mit freundlichen|mit besten|vielen?) grü(?:ß|ss)e?n?(?: .{0,30})?',
+      '(?:lieben? |schönen? |besten? |herzlichen? )?gru(?:ß|ss)(?: \\p{L}+)?', 'lg(?: \\p{L}+)?', 'vg(?: \\p{L}+)?',
+      'mfg(?: \\p{L}+)?', 'bg', 'hg', 'herzlich(?:st)?', 'danke(?: .{0,40})?', 'vielen dank(?: .{0,40})?',
+      'bis (?:dann|bald|dahin|später|montag|dienstag|mittwoch|donnerstag|freitag)(?: .{0,20})?',
+      'viel (?:spaß|erfolg)(?: .{0,20})?', 'schönen? (?:tag|abend|wochenende|woche)(?: .{0,15})?', 'beste grüße',
+      'tschüss', 'ciao', 'merci', 'obrigad[ao].{0,30}', 'alles gute',
+    ],
+    footer: [
+      'abbestellen', 'abmelden', 'datenschutz(?:erklärung|hinweise?)?', 'impressum', 'vertraulich(?:e|keit)',
+      'diese (?:e-?mail|nachricht) (?:ist|kann|enthält|wurde)', 'geschäftsführ(?:er|ung|erin)\\p{L}*',
+      'handelsregister', 'amtsgericht', 'ust-?id\\p{L}*', 'sitz der gesellschaft', 'von meinem (?:iphone|handy)',
+      'wussten sie', 'wusstest du', 'kennst du (?:\\p{L}+ ){0,3}(?:freelancer|entwickler)\\p{L}*', 'empfiehl',
+      'mehr (?:erfahren|über|informationen unter)', 'jetzt (?:entdecken|testen|ausprobieren)', 'auf der suche nach',
+      'suchst du', 'suchen sie', 'neu(?: bei uns)?: expert\\p{L}+', 'über expert(?:lead|view)',
+      'hinweis zum datenschutz', 'unsere produkte', 'wir stellen ein',
+    ],
+    quoteHeader: [
+      'am .{4,80} schrieb', '.{2,80} schrieb', '(?:ursprüngliche|weitergeleitete) nachricht', 'urspr\\. nachricht',
+      'am .{4,60} hat .{2,60} geschrieben', 'hat am .{4,60} geschrieben',
+    ],
+    headerField: [
+      'von ?:', 'gesendet ?:', 'datum ?:', 'betreff ?:', 'an ?:', 'antwort an ?:', 'wann ?:', 'wo ?:',
+      'priorität ?:', 'anlagen? ?:',
+    ],
+    postscript: [
+      'ps', 'p\\.s\\.', 'nachtrag', 'wichtig', 'hinweis', 'achtung', 'bitte', 'übrigens', 'ach ja',
+      'noch (?:was|etwas|eins)', 'ergänzung', 'update',
+    ],
+  },
+  common: [
+    'der', 'die', 'das', 'und', 'ist', 'mit', 'für', 'bitte', 'du', 'dir', 'den', 'ein', 'eine', 'nicht', 'auf',
+    'sich', 'wird', 'hat', 'im', 'zu', 'bei', 'von', 'ich', 'wir', 'als', 'lebenslauf', 'hallo', 'aufzeichnung',
+    'bewertungsbogen', 'stelle', 'kandidatin', 'kandidat', 'gespräch', 'viele', 'grüße', 'aufnahme', 'nein', 'ja',
+    'aufgabe',
+  ],
+};

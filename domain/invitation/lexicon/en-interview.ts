@@ -1,0 +1,63 @@
+import type { Lexicon } from './lexicon';
+
+/** English words that tell an interview from other events. */
+// biome-ignore format: lists of words, as many to a line as fit
+export const enInterview: Lexicon['interview'] = {
+  title: [
+    '(?:tech(?:nical)?|coding|community|freelancer|candidate|client|panel|video|remote|onboarding|vetting|android|ios|frontend|backend)? ?interview',
+    'interwiev', 'intervie?w', 'inter?view slot',
+    'tech(?:nical)? (?:check|screen(?:ing)?|assessment|session|round|talk|call|discussion)', 'candidate',
+    'vetting', 'assessment (?:call|session)', 'live coding', 'screening', 'admission (?:call|talk)',
+  ],
+  titleNot: [
+    'debrief(?:ing)?', 'de-brief', 'calibration', 'training', 'trainings?', 'workshop', 'webinar', 'demo',
+    'invoic(?:e|es|ing)', 'billing', 'payment', 'payout', 'office hours?', 'stand-?up', 'daily', 'weekly',
+    'biweekly', 'monthly', 'retro(?:spective)?', 'planning', '1:1', '1on1', 'one[- ]on[- ]one', 'all[- ]hands',
+    'town ?hall', 'user (?:interview|research|test(?:ing)?)', 'user interviews', 'ux (?:interview|research)',
+    'customer interview', 'research (?:interview|session|call)', 'usability', 'discovery (?:call|interview)',
+    'podcast', 'press interview', 'exit interview', 'stakeholder interview',
+    'scorecards? (?:due|deadline|reminder)', 'due', 'deadline', 'remind(?:er)?', 'submit', 'fill (?:in|out)',
+    'finish', 'write[- ]?up', 'prep(?:are|aration)?(?: time)?', 'focus(?: time)?', 'block(?:ed|er)?(?: time)?',
+    'lunch', 'dinner', 'coffee', 'dentist', 'doctor', 'meetup', 'get[- ]together', 'kick-?off',
+    'onboarding (?:session|call|for|of|new|webinar)',
+    'interviewer (?:onboarding|training|community|meetup|sync|call|q&a|round ?table|refresher|briefing)', 'q&a',
+    'ask me anything', 'ama', 'sync', 'catch[- ]?up', 'check-?in', 'review',
+    'feedback (?:session|call|round|talk|to|on|about|regarding)', 'shadow(?:ing)?', 'mock interviews?',
+    'hiring (?:sync|committee|decision)', 'wash-?up', 'wrap-?up', 'post-?mortem', 'follow-?up', 'out of office',
+    'ooo', 'vacation', 'holiday', 'birthday', 'gym', 'yoga', 'travel', 'flight', 'train to', 'party',
+    'refinement', 'grooming', 'sprint', 'conference', 'talk:', 'info(?:rmation)? session', 'survey',
+    'rate(?:s)? (?:review|talk|negotiation)', 'contract', 'tax', 'how to', 'guidelines?',
+    'interview (?:guidelines|training|workshop|skills|process|calibration|debrief|review|prep(?:aration)?|planning|feedback|coordination|sync|techniques)',
+  ],
+  text: [
+    '(?:your|the|this|next|an?|our) (?:\\p{L}+ ){0,3}interview (?:with|is|for|has|will)', 'interview with',
+    "you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|interview(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)|see)",
+    'candidate', 'applicant', 'technical interviewer', 'tech interview', 'freelancer interview',
+    'assigned as (?:\\p{L}+ )?interviewer', 'could you (?:please )?(?:take|interview|cover)', 'second stage',
+    'live coding', 'community interview',
+  ],
+  textNot: [
+    'no candidate (?:takes part|will|is|joins|attends|present)', 'without (?:the |any )?candidates?',
+    'candidates? (?:is|are|will) not (?:be )?(?:present|part|invited|there|join)', 'internal(?:ly)? only',
+    'both interviews are done', 'interviews? (?:is|are|was|were) (?:already )?(?:done|over|finished|completed)',
+    'for all interviewers', 'all interviewers', 'hello (?:all|everyone|everybody|interviewers|team)',
+    'hi (?:all|everyone|everybody|interviewers|team)', 'dear (?:all|everyone|interviewers|colleagues|team)',
+    'fellow interviewers', 'debrief', 'calibrat(?:e|ion)', "we['’]d like to learn how you",
+    'how you (?:as an interviewer )?(?:prepare|plan|run|work)', 'gift (?:card|voucher)', 'voucher', 'incentive',
+    'participat(?:e|ing) in (?:our|the|this) (?:study|research|survey)', 'our (?:study|research)',
+    'invoic(?:e|es|ing)', 'just (?:an? )?(?:fyi|reminder)', 'for your information only',
+    "(?:you) (?:do not|don['’]t) (?:need|have) to (?:join|attend|do anything)", 'no need to (?:join|attend)',
+    'only (?:an? )?(?:blocker|placeholder|reminder|hold)', 'agenda:', 'your (?:own )?(?:job )?application',
+    'compare (?:our |the |your )?(?:scores|ratings|notes)', 'align on', 'before we send the report', 'listen in',
+    'sit in on', 'watch (?:how|a recording|twenty|the recording)', 'role[- ]?play', "yesterday['’]s",
+    'quick question', '(?:the|your) interview (?:yesterday|last week|from)', 'practice interview', 'mock',
+  ],
+  selfIsCandidate: [
+    'your application', 'thank you for (?:applying|your (?:application|interest))',
+    'thanks for (?:applying|your (?:application|interest))',
+    "we (?:would like|['’]d like|want|are excited|look forward|are looking forward) to (?:get(?:ting)? to know|meet(?:ing)?|interview(?:ing)?) you",
+    'you (?:have )?applied', 'your (?:cv|resume|résumé|profile) (?:impressed|convinced|caught|looks)',
+    "you(?:['’]ll| will) (?:meet|speak|talk) (?:with |to )?(?:our|the) (?:cto|hiring|team|head|vp|recruiter|founder|engineering)",
+    'good luck with your interview', 'your interview with us', 'position you applied',
+  ],
+};

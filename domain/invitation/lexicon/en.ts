@@ -1,0 +1,229 @@
+import { enDocuments } from './en-documents';
+import { enInterview } from './en-interview';
+import { enRecording } from './en-recording';
+import type { Lexicon } from './lexicon';
+
+const THING = '(?:interview|session|call|conversation|meeting|talk|chat)';
+
+// biome-ignore format: lists of words, as many to a line as fit
+export const en: Lexicon = {
+  recording: enRecording,
+  kind: {
+    label: [
+      '(?:(?:type|kind) of )?(?:interview|session|call|meeting)(?: (?:type|kind|format|product|category|track))?',
+      'type', 'kind', 'product', 'format', 'track', 'programme', 'program', 'service', 'pipeline', 'stream',
+      'category',
+    ],
+    expertlead: [
+      'freelancers? (?:\\p{L}+ )?(?:community|network|pool|interviews?|vetting|screening|admission|onboarding|application)',
+      'community (?:\\p{L}+ )?(?:interview|admission|screening|vetting|fit|check|session)', 'tech freelancer',
+      '(?:join|joining|enter|entering|become part of|be part of|listed in|get listed|getting listed|admitted to|admission to|apply to|applied to|applying to|signed up (?:to|for|with)) (?:\\p{L}+ ){0,3}(?:community|network|talent pool|freelancer pool)',
+      'signed up as an? (?:\\p{L}+ ){0,2}freelancer',
+      'registered (?:\\p{L}+ ){0,3}as an? (?:\\p{L}+ ){0,2}freelancer', 'freelancer onboarding',
+      'as a freelancer (?:with|at|on) (?:us|expertlead|our)', 'community (?:fit|admission|applicant|candidate)',
+      'become (?:one of our|an expertlead) freelancers?', 'become an? (?:\\p{L}+ ){0,2}freelancer',
+      'freelance applicant',
+      '(?:wants|would like|hopes|looking|keen|wishes) to (?:freelance|be listed|get listed|work as a freelancer)',
+    ],
+    expertview: [
+      'applied (?:for|to) (?:the |a |an |their |this )?(?:\\p{L}[\\p{L}+#./-]* ){0,5}(?:position|role|job|opening|vacancy|post)',
+      '(?:application|applying|candidate|interview(?:ing)?|applicant) for (?:the |a |an |their |this )?(?:\\p{L}[\\p{L}+#./-]* ){0,5}(?:position|role|job|opening|vacancy) (?:at|with) ',
+      "our (?:client|customer)(?:['’]s)?",
+      'the (?:client|customer|employer) (?:is looking|wants|needs|would like|hires|is hiring)',
+      'permanent (?:position|role|job|employment|full[- ]?time|contract|hire|,)', 'permanent',
+      'full[- ]time (?:position|role|job|permanent|employee)', 'on behalf of (?:our|a|the) client',
+      'client interview', 'for (?:the|one of our|a) clients?', 'vacancy', 'employer', 'hiring company',
+      'hiring manager', 'applied (?:at|with|to) (?!us|our|expertlead|the community)\\p{Lu}',
+    ],
+    expertviewWeak: [
+      'job description', 'jd', 'job (?:ad|advert|posting|spec|offer)', 'job', 'applicant', 'client', 'employment',
+      'vacancies',
+    ],
+    session: [
+      '(?:tech(?:nical)? )?(?:interview|session|tech|call|check|assessment|screening|slot|candidate|freelancer(?!s? community)|community|vetting|admission|onboarding|round|request|panel|\\d+)',
+    ],
+    companyBefore: [
+      'at', 'by', 'from', 'von', 'bei', 'of', 'via', 'through', 'with', 'für', 'for', 'your', 'dear', 'team',
+      'powered by', 'behalf of', 'contact', 'the', 'und', 'and',
+    ],
+    companyAfter: [
+      'gmbh', 'team', 'support', 'office', 'ag', "['’]s", 's clients?', 'clients?', 'interviewers?', 'freelancers',
+      'portal', 'platform', 'account', 'is', 'does', 'will', 'has', 'operations', 'ops', 'academy', 'guidelines?',
+    ],
+    undecided: [
+      "(?:can['’]?t|cannot|could not|don['’]t|do not) (?:\\p{L}+ ){0,3}(?:tell|say|know)(?: \\p{L}+){0,4} (?:whether|if|which)",
+      'not (?:yet )?(?:clear|decided|sure|known|settled|confirmed)(?: \\p{L}+){0,3} (?:whether|which|if)',
+      '(?:whether|if) (?:\\p{L}+ ){1,8}(?:freelancer community|community|expertlead|freelance)(?: \\p{L}+){0,3} or ',
+      '(?:whether|if) (?:\\p{L}+ ){1,8}(?:permanent|expertview|client)(?: \\p{L}+){0,4} or ',
+      '(?:type|kind|format|product|track)(?: of (?:the )?(?:interview|session))?(?: is)?[ :]+(?:still |to be |not )?(?:open|tbd|tbc|tba|pending|unknown|decided|confirmed|unclear)',
+      '(?:expertlead|expertview) or (?:expertlead|expertview)',
+      '(?:expertlead|expertview)/(?:expertlead|expertview)', 'either (?:expertlead|expertview)',
+    ],
+    notThis: [
+      'not', 'no', 'no longer', "isn['’]t", 'not an?', 'no longer an?', 'instead of(?: an?)?',
+      'rather than(?: an?)?', 'from', 'unlike(?: an?)?', 'used to be(?: an?)?', 'originally(?: an?)?',
+      'previously(?: an?)?', 'was(?: an?)?', 'replaces(?: the)?', 'different from(?: an?)?', 'not for', 'not the',
+    ],
+  },
+  interview: enInterview,
+  candidate: {
+    label: [
+      "(?:name of (?:the )?)?(?:candidate|applicant|freelancer|interviewee|talent|coder|consultant)(?:['’]?s)?(?: (?:full )?name)?",
+      '(?:full )?name', 'who', 'person', 'with', 'developer', 'interview with',
+    ],
+    before: [
+      'expert[ -]?(?:view|lead)',
+      '(?:interview|session|call|talk|chat|interwiev|check|assessment|conversation|meeting|panel|screening|expertview|expertlead|slot) (?:with|w/|for|of)',
+      'w/', 'with', 'meet(?:ing)?', 'interview(?:ing)?', 'candidate', 'applicant', 'freelancer',
+      '(?:could|can|would) you (?:please )?(?:take|interview|cover|see)', 'take', 'talk(?:ing)? to',
+      'speak(?:ing)? (?:to|with)', 'you will (?:only )?see', "you['’]ll (?:only )?see", 'only see',
+      'introduce(?: you to)?', 'for', 'candidate is', "candidate['’]?s name is", 'named', 'called', 'this is',
+      "it['’]s", 'now(?: with)?', 'is now',
+    ],
+    after: [
+      '(?:has |have )?(?:recently |just |already )?(?:applied|signed up|registered)', 'wants to (?:join|become|be)',
+      'would like to (?:join|become|be)',
+      'is (?:a|an|applying|already|currently|our|the candidate|interested|available|looking|keen)', 'hopes to',
+      'has (?:\\d+|ten|eight|nine|seven|six|five|years)', 'works as', 'comes from', 'wrote this',
+      "['’]s? (?:cv|résumé|resume|profile|scorecard)", 'brings',
+    ],
+    gone: [
+      '(?:has |had )?(?:withdrew|withdrawn|cancelled|canceled|dropped out|pulled out|declined|cannot make it|is out|is no longer)',
+    ],
+    goneBefore: [
+      'instead of', 'replacing', 'replaces', 'not', 'rather than', 'in place of', 'on behalf of', 'cc',
+      'instead of mr', 'formerly', 'covering for', 'cover for', 'stepping in for', 'regards', 'thanks', 'hi',
+      'hello', 'hey', 'dear', 'interviewer', 'recruiter', 'coordinator', 'contact', 'client', 'hiring manager',
+      'team lead', 'good morning', 'co-interviewer', 'observer', 'from', 'by',
+    ],
+    honorific: [
+      'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'dr-ing', 'phd', 'msc', 'bsc', 'mba', 'sir', 'ma',
+      'ba',
+    ],
+    anonymous: [
+      'anonymous', 'anonymi[sz]ed', 'n\\.? ?n\\.?', 'tb[acd]', 'to be (?:announced|confirmed)', 'unknown',
+      'candidate \\d+', 'confidential', 'undisclosed', 'blind', 'see (?:cv|below|attachment)', 'not disclosed',
+    ],
+  },
+  role: {
+    label: [
+      '(?:open )?(?:position|role|job|vacancy)(?: title)?', 'job title', 'title', 'main skill', 'skills?', 'stack',
+      'tech(?:nical)? stack', 'field', 'specialisation', 'specialization', 'technology', 'technologies', 'focus',
+      'area', 'profile', 'seniority', 'discipline', 'expertise',
+    ],
+    word: [
+      'senior', 'junior', 'lead', 'principal', 'staff', 'developers?', 'engineers?', 'engineering', 'architects?',
+      'scientists?', 'analysts?', 'managers?', 'consultants?', 'designers?', 'administrators?', 'admin',
+      'programmers?', 'testers?', 'masters?', 'owners?', 'head', 'cto', 'frontend', 'front[- ]end', 'backend',
+      'back[- ]end', 'full[- ]?stack', 'devops', 'dev', 'sre', 'reliability', 'site', 'mobile', 'android', 'ios',
+      'web', 'cloud', 'data', 'machine', 'learning', 'ml', 'ai', 'security', 'platform', 'embedded', 'software',
+      'system', 'systems', 'network', 'database', 'qa', 'quality', 'test', 'product', 'project', 'scrum', 'agile',
+      'java', 'javascript', 'typescript', 'python', 'php', 'ruby', 'rails', 'go', 'golang', 'rust', 'scala',
+      'kotlin', 'swift', 'c\\+\\+', 'c#', '\\.net', 'dotnet', 'react', 'native', 'angular', 'vue', 'nuxt', 'node',
+      'node\\.js', 'laravel', 'symfony', 'django', 'flutter', 'sap', 'salesforce', 'aws', 'azure', 'gcp',
+      'kubernetes', 'docker', 'terraform', 'sql', 'linux', 'spring', 'tech', 'technical', 'solutions?',
+      'infrastructure', 'analytics', 'science', 'api', 'ui', 'ux', 'expert', 'specialist', 'intern', 'blockchain',
+      'game', 'unity', 'firmware', 'hardware', 'sde', 'sdet', 'automation', 'big', 'elixir', 'perl', 'wordpress',
+      'magento', 'shopify', 'erp', 'crm', 'bi', 'etl', 'abap', 'svelte', 'graphql',
+    ],
+  },
+  documents: enDocuments,
+  inline: {
+    heading: [
+      '(?:about|on) the (?:role|position|job|project|team|client)',
+      '(?:the )?(?:role|job|position|project)(?: (?:description|summary|overview|details|profile|outline|brief))?',
+      '(?:your |main |key |the )?(?:responsibilities|tasks and responsibilities|duties)',
+      '(?:key |the |main |your |job )?(?:requirements|qualifications|skills)',
+      "what (?:you|they|we)(?:['’]ll| will| are|['’]re)?(?: be)? (?:do(?:ing)?|bring|look(?:ing)? for|expect|offer|need|are looking for)",
+      "what you(?:['’]ll)? (?:bring|do|need)", 'must[- ]haves?', 'nice[- ]to[- ]haves?',
+      'who (?:you are|they are looking for|we are looking for)',
+      'your (?:profile|role|mission|job|responsibilities)', 'we (?:offer|expect|are looking for)',
+      'the client (?:offers|expects|is looking for|needs)', 'job description', 'project description', 'jd',
+      'scope(?: of work)?', 'vacancy(?: text)?', 'position description', 'desired skills',
+      'required(?: skills| experience)?', 'tech stack', 'background', 'benefits', 'profile sought',
+      'ideal candidate',
+    ],
+    requirement: [
+      'years', 'experience', 'knowledge', 'proficien(?:t|cy)', 'strong', 'solid', 'skills?', 'responsible', 'you',
+      'your', 'own', 'build', 'rebuild', 'design', 'develop', 'maintain', 'lead', 'mentor', 'coach',
+      'migrat(?:e|ion)', 'ability', 'familiar(?:ity)?', 'nice to have', 'plus', 'must', 'degree', 'fluent',
+      'english', 'german', 'implement', 'ship', 'operate', 'drive', 'team', 'hands-on', 'salary', 'remote',
+      'hybrid', 'client', 'architecture',
+    ],
+  },
+  meeting: {
+    useThis: [
+      'use (?:this|the following|zoom|teams|the new)', 'instead', 'new (?:room|link|meet(?:ing)?(?: link)?)',
+      'changed', 'please join', 'join (?:here|us|via|through|at|the)', 'not (?:the |via |in |on |google )*meet',
+      'moved to', 'the room', 'correct (?:room|link)', "we(?:['’]ll| will) (?:meet|use)",
+      'takes place (?:in|on|at|via)', 'ignore the', 'do not use',
+    ],
+    fallback: [
+      'if (?:google )?meet', 'fall-?back', 'backup', 'in case', 'if (?:the|this|that|it|something|anything|there)',
+      'emergency', 'plan b', 'alternatively', 'otherwise', 'debrief', 'afterwards', 'after the (?:interview|call)',
+      'previous', 'old', 'no longer', 'only if', 'should (?:meet|the|it)', 'briefing room', 'not this',
+    ],
+  },
+  cancelled: {
+    title: [
+      'cancel(?:l?ed|lation)', 'called off', 'cxl', 'x-?ed out', 'cancelled event', 'not happening', 'off',
+      'no longer (?:happening|taking place)',
+    ],
+    text: [
+      `(?:the |this |our |your |today['’]s |tomorrow['’]s )?(?:\\p{L}+ ){0,3}${THING} (?:with \\p{L}+ (?:\\p{L}+ )?)?(?:has been|is|was|had to be|needs to be|must be|will be|has to be|got) (?:now |unfortunately |hereby |therefore |sadly )*(?:cancel(?:l?ed)|called off|off)`,
+      "(?:will|does|is|can|could)(?: ?not|n['’]t|no longer)(?: be)? (?:take|taking) place",
+      "won['’]t (?:take place|happen|be happening)", 'is not (?:going ahead|going to happen|happening)',
+      'not going ahead',
+      '(?:we|i) (?:have|had|need|must)(?: \\p{L}+)? to cancel (?:the|this|our|your|today|tomorrow)',
+      "(?:we|i)['’]?(?:ve)? (?:are |am |have |hereby |must )?(?:\\p{L}+ )?cancel(?:l?ed|l?ing) (?:this|the|your|our)",
+      'cancel(?:l?ed)(?: by (?:the )?(?:candidate|client|us))', '^cancel(?:l?ed)',
+      'please (?:remove|delete) (?:this|it|the event|the appointment)', 'called off',
+      'candidate (?:has )?(?:withdrew|withdrawn|dropped out|cancel(?:l?ed))',
+      'no interview (?:today|tomorrow|after all)', 'has (?:accepted|taken) another offer',
+    ],
+    not: [
+      'not (?:been )?cancel(?:l?ed)', "isn['’]t cancel(?:l?ed)", 'is not off', 'if', 'unless', 'in case',
+      'less than', 'hours', 'policy', 'fee', 'should you', 'need to cancel', 'previous', 'original(?:ly)?', 'old',
+      'other', 'last (?:week|time)', "yesterday['’]s", 'one of',
+    ],
+    moved: [
+      'resched\\p{L}+', 'moved to', 'new (?:date|slot|time|appointment)', 'replac\\p{L}+', 'instead',
+      'double session', 'so you (?:will|only)', 'you will only',
+    ],
+  },
+  sections: {
+    closing: [
+      '(?:(?:many|kind|best|warm|with (?:kind|best)|kindest|warmest) )?regards', 'best(?: wishes)?',
+      'thanks(?: (?:a lot|again|so much|and .{0,30}|in advance|for .{0,30}))?', 'thank you(?: .{0,40})?',
+      'many thanks', 'cheers', 'sincerely', 'yours(?: .{0,12})?', 'all the best',
+      'have (?:fun|a (?:good|great|nice) .{0,12})', 'good luck', 'see you(?: .{0,12})?', 'talk soon', 'greetings',
+      'warmly', 'br', 'kr', 'take care', 'thx', 'ta', 'speak soon',
+    ],
+    footer: [
+      'unsubscribe', 'privacy (?:policy|notice|statement)', 'imprint', 'confidential(?:ity)? (?:notice|and)',
+      'this (?:e-?mail|message|communication)(?: and any attachments?)? (?:is|may|are|was|contains|and)',
+      'all rights reserved', '©', 'sent from my', 'manage (?:your )?(?:preferences|subscription)', 'follow us',
+      'refer a friend', 'know a (?:good|great) (?:freelancer|developer)', 'recommend (?:them|a friend|us)',
+      'learn more about', 'find out more', 'virus', 'registered (?:office|in)', 'managing directors?',
+      'commercial register', 'vat', 'please consider the environment', 'did you know',
+      'looking for (?:freelance work|new talent|great talent)', 'hiring for a', 'powered by', 'view in browser',
+      'about expert(?:lead|view):?', 'expertlead (?:is|offers|helps)', 'expertview (?:is|offers|helps|finds)',
+      'discover expert\\p{L}+', 'try expert\\p{L}+', 'our (?:other )?products?',
+      'also (?:available|from expertlead)', 'join with google meet', 'or dial', 'more phone numbers',
+      "we(?:['’]re| are) hiring", 'terms (?:and|of)',
+    ],
+    quoteHeader: ['on .{4,80} wrote', '.{2,80} wrote', '(?:original|forwarded) message'],
+    headerField: [
+      'from ?:', 'sent ?:', 'date ?:', 'subject ?:', 'to ?:', 'cc ?:', 'bcc ?:', 'reply-to ?:', 'importance ?:',
+      'attachments? ?:', 'when ?:', 'where ?:',
+    ],
+    postscript: [
+      'p\\.? ?s\\.?', 'pps', 'nb', 'n\\.b\\.', 'edit', 'update', 'important', 'one more thing', 'note', 'attention',
+      'please', 'by the way', 'btw',
+    ],
+  },
+  common: [
+    'the', 'and', 'is', 'you', 'with', 'for', 'please', 'your', 'will', 'to', 'of', 'are', 'be', 'this', 'has',
+    'have', 'not', 'his', 'her', 'interview', 'candidate', 'role', 'job', 'who', 'it',
+  ],
+};

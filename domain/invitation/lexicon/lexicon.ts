@@ -1,0 +1,97 @@
+import type { Words } from '../words';
+
+/** What the reader knows of one language. Every list holds sources of regular expressions (see `words.ts`). */
+export interface Lexicon {
+  recording: {
+    /** Words that speak of recording the session. */
+    mention: Words;
+    /** The same words where they mean something else: a track record, another recording, recording one's notes. */
+    elsewhere: Words;
+    /** Forms that say the session is or shall be recorded, negation apart. */
+    positive: Words;
+    /** Idioms that say yes or no as a whole. */
+    yes: Words;
+    no: Words;
+    negation: Words;
+    objection: Words;
+    agreement: Words;
+    /** Consent as a thing: says nothing by itself, `no consent` does. */
+    consent: Words;
+    withdrawal: Words;
+    /** Not settled: keeps a positive statement of the same place from counting. */
+    pending: Words;
+    /** Begin a subordinate clause that concedes or sets a condition. */
+    concession: Words;
+    condition: Words;
+    /** Statements about sessions in general, not about this one. */
+    general: Words;
+    usually: Words;
+  };
+  kind: {
+    /** Labels whose value is the session type. */
+    label: Words;
+    /** Sure and weak signs of each type without its name. */
+    expertlead: Words;
+    expertview: Words;
+    expertviewWeak: Words;
+    /** Nouns that make `expertlead interview` the session type rather than the company. */
+    session: Words;
+    /** Before `expertlead`: then it is the company. */
+    companyBefore: Words;
+    companyAfter: Words;
+    undecided: Words;
+    /** Before a type's name: it is not this one. */
+    notThis: Words;
+  };
+  interview: {
+    title: Words;
+    titleNot: Words;
+    text: Words;
+    textNot: Words;
+    /** The reader of the invitation is the candidate. */
+    selfIsCandidate: Words;
+  };
+  candidate: {
+    label: Words;
+    /** Directly before a name. */
+    before: Words;
+    /** Directly after a name. */
+    after: Words;
+    /** Directly after a name that is not, or no longer, the candidate's. */
+    gone: Words;
+    goneBefore: Words;
+    honorific: Words;
+    anonymous: Words;
+  };
+  role: { label: Words; word: Words };
+  documents: {
+    cv: Words;
+    description: Words;
+    scorecard: Words;
+    tasks: Words;
+    /** A link beside these is none of the wanted documents. */
+    unwanted: Words;
+    outdated: Words;
+    current: Words;
+    additional: Words;
+    attached: Words;
+    /** Words of an anchor that say nothing. */
+    generic: Words;
+    preposition: Words;
+    another: Words;
+  };
+  inline: { heading: Words; requirement: Words };
+  meeting: { useThis: Words; fallback: Words };
+  /** `moved`: the session has another date or another candidate, it is not called off. */
+  cancelled: { title: Words; text: Words; not: Words; moved: Words };
+  sections: {
+    /** Line that ends the body of a mail. */
+    closing: Words;
+    footer: Words;
+    quoteHeader: Words;
+    headerField: Words;
+    postscript: Words;
+  };
+  /** Frequent small words by which the language shows. */
+  common: Words;
+}

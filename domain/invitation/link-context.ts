@@ -1,0 +1,136 @@
+import {
+  type DocumentType,
+  documentOf,
+  isAnother,
+  isCurrent,
+  isGeneric,
+  isOutdated,
+  isUnwanted,
+} from './document-words';
+import { type SafeLink, safeLink } from './links';
+import type { TextLink } from './readable-text';
+import type { Reading } from './reading';
+
+/** One link with the words around it. `line`: index of its line. */
+export interface PlacedLink {
+  link: TextLink;
+  safe: SafeLink | null;
+  words: string;
+  before: string;
+  after: string;
+  line: number;
+  /** The line holds nothing but this link. */
+  alone: boolean;
+  /** Another link stands before it in the same line. */
+  follows: boolean;
+}
+
+const AROUND_AT_MOST = 300;
+/** More links than any invitation has. */
+const LINKS_AT_MOST = 1500;
+const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}„“"(])/u;
+
+export function placedLinks(reading: Reading): PlacedLink[] {
+  const placed: PlacedLink[] = [];
+  for (const [i, link] of reading.links.slice(0, LINKS_AT_MOST).entries()) {
+    const line = reading.lineAt(link.start) - 1;
+    const place = reading.lines[line];
+    if (!place) continue;
+    const previous = reading.links[i - 1];
+    const next = reading.links[i + 1];
+    const from = Math.max(place.from, previous?.end ?? 0, link.start - AROUND_AT_MOST);
+    const to = Math.min(
+      place.end,
+      next && next.start >= link.end ? next.start : Number.POSITIVE_INFINITY,
+      link.end + AROUND_AT_MOST,
+    );
+    const before = reading.text.slice(from, Math.max(from, link.start));
+    const after = reading.text.slice(link.end, Math.max(link.end, to));
+    placed.push({
+      link,
+      safe: safeLink(link.href),
+      words: reading.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim(),
+      before,
+      after,
+      line,
+      alone:
+        /^[\s<(•*-]*$/.test(before) && /^[\s>).,;]*$/.test(after) && (previous?.end ?? 0) <= place.start + 0,
+      follows: previous !== undefined && previous.end >= place.from,
+    });
+  }
+  return placed;
+}
+
+export const isAddress = (words: string) => /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S+$/i.test(words);
+
+/** The label directly before the link: what stands between the last full stop or comma and a colon, arrow, tab or pipe. */
+function cleanLabel(before: string): string | null {
+  const match = before.match(
+    /(?:^|[.!?|•·;,\n]\s*|\s[–—-]\s)([^.!?|•·;\n]{2,80}?)\s*(?::|=>|->|→|⇒|=|\t|\s[|])\s*[„“"'<([]?\s*$/u,
+  );
+  return match?.[1] ?? null;
+}
+
+export type Named = { type: DocumentType; by: 'label' | 'words' | 'around' } | 'unwanted' | null;
+
+const lastSentence = (before: string) => before.split(SENTENCE).pop() ?? '';
+
+/** What the words in the link's own line make of it. */
+export function namedInLine(placed: PlacedLink): Named {
+  const { words, before, after } = placed;
+  const spoken = words !== '' && !isAddress(words) && !isGeneric.test(words) && !isAnother.test(words);
+  const label = cleanLabel(before);
+  if (label) {
+    const type = documentOf(label);
+    if (type)
+      return isUnwanted.test(label) && !documentBesidesUnwanted(label) ? 'unwanted' : { type, by: 'label' };
+    if (isUnwanted.test(label)) return 'unwanted';
+  }
+  if (spoken) {
+    if (isUnwanted.test(words)) return 'unwanted';
+    const type = documentOf(words);
+    if (type) return { type, by: 'words' };
+  }
+  const bracket = after.match(/^\s*[([]([^)\]]{2,80})[)\]]/)?.[1];
+  if (bracket) {
+    const type = documentOf(bracket, true);
+    if (type && !isUnwanted.test(bracket)) return { type, by: 'words' };
+  }
+  const sentence = lastSentence(before);
+  const type = documentOf(sentence);
+  if (type) return isUnwanted.test(lastClause(sentence)) ? 'unwanted' : { type, by: 'around' };
+  if (isUnwanted.test(lastClause(sentence))) return 'unwanted';
+  return null;
+}
+
+const documentBesidesUnwanted = (label: string) =>
+  /^(?:sample|example|beispiel|muster|how to|help|hilfe|anleitung)/iu.test(label.trim()) === false &&
+  !/guide|guidelines|tutorial|faq|instruction|training|webinar|help|hilfe|anleitung|leitfaden|how to/iu.test(
+    label,
+  );
+const lastClause = (sentence: string) =>
+  sentence
+    .split(/[,;:(]\s*|\s[–—-]\s/)
+    .filter((c) => c.trim() !== '')
+    .pop() ?? '';
+const firstClause = (after: string) => after.split(/[,;:]\s|[.!?](?:\s|$)|\s(?:and|und|but|aber)\s/)[0] ?? '';
+
+/** Whether the words around the link say that it is not to be used any more. */
+export function isSaidOutdated(placed: PlacedLink): boolean {
+  const sentence = lastSentence(placed.before);
+  const before = placed.follows ? lastClause(sentence) : sentence;
+  const after = firstClause(placed.after);
+  const about = `${before} ${isAddress(placed.words) ? '' : placed.words}`;
+  if (isCurrent.test(about) && !/^\W*(?:old|alte|veraltet)/iu.test(about)) return false;
+  if (isOutdated.test(about)) return true;
+  return (
+    isOutdated.test(after) &&
+    !/\b(?:old|alte|previous|vorherige|other|andere)\w*\s+(?:one|version|fassung|link|file|datei)/iu.test(
+      after,
+    )
+  );
+}
+
+/** What the words after the link call it: "https://… is the CV", "https://… – scorecard". */
+export const namedAfter = (placed: PlacedLink): DocumentType | null =>
+  documentOf(placed.after.split(SENTENCE)[0] ?? '', true);

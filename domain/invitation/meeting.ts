@@ -1,0 +1,80 @@
+import { bareLinks } from './bare-links';
+import { evidenceInText, quoteOf } from './evidence';
+import type { Confidence, Evidence, Finding, Meeting } from './invitation';
+import { lexicon } from './lexicon';
+import { meetingAt } from './meeting-links';
+import type { Reading } from './reading';
+import { anyWord } from './words';
+
+const useThis = anyWord(lexicon.meeting.useThis);
+const fallback = anyWord(lexicon.meeting.fallback);
+
+interface Room {
+  meeting: Meeting;
+  rank: number;
+  evidence: Evidence;
+}
+
+function ofEvent({ event }: Reading): Room[] {
+  const points = (event.conferenceData?.entryPoints ?? []).filter(
+    (point) => point.entryPointType === 'video' || point.entryPointType === undefined,
+  );
+  const addresses = [...points.map((point) => point.uri ?? ''), event.hangoutLink ?? ''];
+  return addresses.flatMap((address) => {
+    const meeting = meetingAt(address);
+    return meeting ? [{ meeting, rank: 50, evidence: quoteOf('conference', address) }] : [];
+  });
+}
+
+function inWords(words: string, source: 'location' | 'title', rank: number): Room[] {
+  return bareLinks(words).flatMap((link) => {
+    const meeting = meetingAt(link.href);
+    return meeting ? [{ meeting, rank, evidence: quoteOf(source, words) }] : [];
+  });
+}
+
+function inText(reading: Reading): Room[] {
+  const rooms: Room[] = [];
+  const byLine = Map.groupBy(reading.statements, (statement) => statement.line);
+  for (const link of reading.links) {
+    const meeting = meetingAt(link.href);
+    if (!meeting || rooms.length > 50) continue;
+    const index = reading.lineAt(link.start) - 1;
+    const line = reading.lines[index];
+    if (!line) continue;
+    const statement = (byLine.get(index) ?? []).find((s) => s.start <= link.start && s.end >= link.start) ?? {
+      start: line.from,
+      end: line.end,
+      words: reading.text.slice(line.from, line.end),
+    };
+    const about = statement.words.slice(0, 600);
+    const above =
+      index > 0 ? reading.text.slice(reading.lines[index - 1]?.from, reading.lines[index - 1]?.end) : '';
+    const meant =
+      line.age === 0 &&
+      line.place !== 'conference' &&
+      (useThis.test(about) || (about.length < 100 && useThis.test(above)));
+    const rank = fallback.test(about) && !useThis.test(about) ? 2 : meant ? 60 : 30 - line.age * 5;
+    rooms.push({ meeting, rank, evidence: evidenceInText(reading, statement.start, statement.end) });
+  }
+  return rooms;
+}
+
+/**
+ * The room that the invitation means. The event's own conference counts unless the newest note or the location sends elsewhere
+ * ("join through Teams", "new link"); a room for emergencies or of a quoted older mail counts last.
+ */
+export function meeting(reading: Reading): Finding<Meeting | null> {
+  const rooms = [
+    ...ofEvent(reading),
+    ...inWords(reading.location, 'location', 45),
+    ...inText(reading),
+    ...inWords(reading.title, 'title', 20),
+  ];
+  let best: Room | null = null;
+  for (const room of rooms) if (!best || room.rank > best.rank) best = room;
+  if (!best) return { value: null, confidence: 'certain', evidence: [] };
+  const others = rooms.some((room) => room.meeting.url !== best.meeting.url && room.rank > 10);
+  const confidence: Confidence = others ? 'likely' : 'certain';
+  return { value: best.meeting, confidence, evidence: [best.evidence] };
+}

@@ -1,0 +1,32 @@
+/** Sources of regular expressions, one expression an entry; a space in them stands for any run of spaces. */
+export type Words = readonly string[];
+
+/** A gap between two parts of an expression never holds a negation: "stimmt der Aufzeichnung nicht zu" is no "stimmt … zu". */
+const GAP = '[^\\s,;.]+';
+const NO_NEGATION =
+  '(?!(?:nicht|kein\\p{L}*|nie\\p{L}*|ohne|weder|nein|noch|not|no|never)(?!\\p{L}))[^\\s,;.]+';
+
+/** An entry's spaces as they are meant: ` ?` for a space or none, any other for a run of them. */
+export const spaced = (word: string) =>
+  word
+    .replaceAll(GAP, NO_NEGATION)
+    .replaceAll(' ?', '\\s*')
+    .replace(/(?<!\[[^\]]*) /g, '\\s+');
+
+const NEVER = '(?!)';
+const source = (words: Words) => (words.length === 0 ? NEVER : words.map(spaced).join('|'));
+
+/** Matches any of the words where no letter or digit stands before or after: `\b` knows only ASCII letters. */
+export function anyWord(words: Words, flags = ''): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(words)})(?![\\p{L}\\p{N}])`, `iu${flags}`);
+}
+
+/** Matches where the text begins with one of the words. */
+export function startsWithWord(words: Words): RegExp {
+  return new RegExp(`^(?:${source(words)})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Matches a text that is one of the words and nothing else. */
+export function onlyWord(words: Words): RegExp {
+  return new RegExp(`^(?:${source(words)})$`, 'iu');
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
+import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { labelled } from '../../inspect/invitation';
+
+interface Labels {
+  isInterview: boolean;
+  kind: string | null;
+  recording: string | null;
+  candidate: string | null;
+  meetCode: string | null;
+  cancelled: boolean;
+  cv: string[];
+  scorecard: string[];
+  tasks: string[];
+  description: { links: string[]; inline: boolean };
+}
+
+const load = (file: string): { id: string; event: unknown; expect: Labels }[] =>
+  readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const comparable = (labels: Labels) => ({
+  isInterview: labels.isInterview,
+  kind: labels.kind,
+  recording: labels.recording,
+  candidate: labels.candidate?.normalize('NFC').toLowerCase() ?? null,
+  meetCode: labels.meetCode,
+  cancelled: labels.cancelled,
+  inline: labels.description.inline,
+  cv: addresses(labels.cv),
+  description: addresses(labels.description.links),
+  scorecard: addresses(labels.scorecard),
+  tasks: addresses(labels.tasks),
+});
+const addresses = (urls: string[]) => [...new Set(urls.map((url) => new URL(url).href))].sort();
+
+const read = (event: unknown) => {
+  const parsed = parseCalendarEvent(event);
+  if (!parsed) throw new Error('the fixture has no id');
+  return labelled(parsed.id, readInvitation(parsed));
+};
+
+describe.each(['invitations.jsonl', 'own-invitations.jsonl'])('%s', (file) => {
+  const all = load(file);
+
+  test('every invitation is read as a careful person reads it', () => {
+    for (const { id, event, expect: labels } of all)
+      expect({ id, ...comparable(read(event)) }).toEqual({ id, ...comparable(labels) });
+  });
+
+  test('none lets a session be recorded that the invitation forbids or does not mention', () => {
+    const against = all.filter(({ event, expect: labels }) => {
+      const recorded = ['allowed', 'unless-declined'].includes(read(event).recording ?? '');
+      return recorded && ['forbidden', 'unstated'].includes(labels.recording ?? '');
+    });
+    expect(against.map(({ id }) => id)).toEqual([]);
+  });
+});
