@@ -23,13 +23,13 @@ export function Rail({ session, onExpand, expandRef }: Props) {
       type="button"
       data-kind={kind}
       onClick={onExpand}
-      aria-label={`${t('panel.expand')}: ${t(`common.${kind}`)}, ${text}`}
-      title={t('panel.expand')}
+      title={text}
       className="flex h-dvh w-full flex-col items-center gap-1.5 overflow-hidden bg-bg py-2 hover:bg-card focus-visible:-outline-offset-2"
     >
+      <span className="sr-only">{t('panel.expand')}</span>
       <PanelRightOpen size={16} aria-hidden className="shrink-0 text-dim" />
       <span className="text-center text-xs leading-tight font-semibold tabular-nums">{short}</span>
-      <span className="chip shrink-0 rounded-lg px-0.5 py-1.5 text-xs font-semibold whitespace-nowrap [writing-mode:vertical-rl]">
+      <span className="chip shrink-0 rounded-lg px-1.5 py-0.5 text-xs font-semibold whitespace-nowrap [writing-mode:vertical-rl]">
         {t(`common.${kind}`)}
       </span>
     </button>

@@ -33,7 +33,7 @@ export function PasteDone({ meetingUrl, account, onAnother }: Props) {
             {session('joinAt', { host })}
           </LinkButton>
         )}
-        <Button large onClick={onAnother}>
+        <Button tone="kind" large onClick={onAnother}>
           {t('another')}
         </Button>
       </div>

@@ -24,6 +24,10 @@ const LIKEWISE =
   /(?:\bneither|\beither|\bnor\b|\bauch|\bebenfalls|\bebenso|\bgenauso)(?:\s+\p{L}+){0,2}[\s.!]*$/iu;
 const THIRD_PARTY =
   /(?:client|customer|employer|kund|auftraggeber|arbeitgeber|legal|rechtsabteilung|works council|betriebsrat)|\b(?:we|wir|i|ich)\b/iu;
+const PAST = /\b(?:was|were|had been|wurden?|hatten?)\b/iu;
+/** "…, but not the introduction": a yes with an exception is no clear yes. */
+const EXCEPTION =
+  /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?!\s+(?:just|only|nur|a problem))(?!\p{L})/iu;
 const SAID_BOTH = /\b(?:yes|ja|oui|sí)\s*[/|]\s*(?:no|nein|non)\b/iu;
 
 /** An imperative without object: "Record as usual", "asked us to record". */
@@ -60,6 +64,8 @@ function clauseVerdict(clause: string): Verdict {
   }
   if (signs.includes(-1)) return 'forbidden';
   if (signs.includes(1)) return 'allowed';
+  // "She was recorded once": what was says nothing of this session.
+  if (PAST.test(clause)) return null;
   return mentions > 0 && (isPositiveForm.test(clause) || TO_RECORD.test(clause)) ? 'allowed' : null;
 }
 
@@ -122,6 +128,7 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     else if (isPending.test(clause))
       verdicts.push(BAN.test(clause) && !/\b(?:whether|ob)\b/iu.test(clause) ? 'forbidden' : 'pending');
     else if (mentionsRecording(clause) || hasOwnWord(clause)) verdicts.push(clauseVerdict(clause));
+    else if (EXCEPTION.test(clause) && parts.length > 1) verdicts.push('pending');
     else if (TRAILING_NO.test(clause) && !LIKEWISE.test(clause) && parts.length > 1)
       verdicts.push('forbidden');
   }

@@ -22,7 +22,7 @@ export async function paste(pasted: Pasted): Promise<{ sessionId: string }> {
     meetingUrl: pasted.meetingUrl,
     description: pasted.html ?? pasted.text,
   });
-  const session = sessionFromEvent(event, readInvitation(event), '');
+  const session = sessionFromEvent(event, readInvitation(event, { isInterview: true }), '');
   if (session === null) throw new CompanionError('pasteNoTime');
   const id = `pasted/${event.id}`;
   const own: Session = { ...session, id, source: { type: 'pasted' } };

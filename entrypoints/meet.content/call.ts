@@ -43,7 +43,7 @@ export function openCall(code: string, ctx: ContentScriptContext): OpenCall {
       signal,
       report: (facts) => send({ type: 'meet-bg:facts', facts }),
       // Asking is what notices that the extension was updated under the page.
-      onLook: () => (ctx.isValid ? up.place() : undefined),
+      onLook: ({ phase }) => (ctx.isValid ? up.place(phase === 'in-call' || phase === 'waiting') : undefined),
     });
   };
   const obey = (message: unknown) => {

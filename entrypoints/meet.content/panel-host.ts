@@ -1,6 +1,7 @@
 import type { Mount } from '@/domain/messages';
 import { buildNotice, type NoticeActions } from './notice';
-import { placement, sidePanelLeft } from './placement';
+import { buttonsReachTo } from './page/keep-clear';
+import { columnLeft, placement, sidePanelLeft } from './placement';
 import { setStyles } from './style';
 
 /** A name of its own, so that the host is no `div` that Meet's style sheets know. */
@@ -35,8 +36,8 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 export interface PanelHost {
   /** Changes form and labels; the frame stays as it is. */
   update(mount: Mount): void;
-  /** Moves beside Meet's side panel, or back. */
-  place(): void;
+  /** Moves beside Meet's side panel and, out of a call, below the buttons that join or leave the page. */
+  place(isInCall: boolean): void;
   /** Puts the notice in the frame's place; the frame stays behind it and may still come up. */
   showNotice(actions: NoticeActions): void;
   showFrame(): void;
@@ -56,7 +57,7 @@ function buildHost(page: Document): HTMLElement {
   const host = page.createElement(HOST_TAG);
   setStyles(host, HOST);
   const still = page.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  if (!still) setStyles(host, { transition: 'right 0.2s, width 0.2s, height 0.2s' });
+  if (!still) setStyles(host, { transition: 'top 0.2s, right 0.2s, width 0.2s, height 0.2s' });
   // What is typed here is not meant for Meet's shortcuts.
   for (const key of KEYS) host.addEventListener(key, (event) => event.stopPropagation());
   return host;
@@ -70,8 +71,16 @@ export function putUpPanel(page: Document, first: Mount): PanelHost {
   const frame = buildFrame(page, mount);
   const root = host.attachShadow({ mode: 'closed' });
 
+  let isInCall = false;
+
   const place = () => {
-    const at = placement(mount.collapsed, page.documentElement.clientWidth, sidePanelLeft(page));
+    const { clientWidth: viewWidth, clientHeight: viewHeight } = page.documentElement;
+    const at = placement(mount.collapsed, {
+      viewWidth,
+      viewHeight,
+      sidePanelLeft: sidePanelLeft(page),
+      buttonsTo: isInCall ? null : buttonsReachTo(page, columnLeft(viewWidth)),
+    });
     setStyles(host, notice ? { ...at, ...NOTICE } : { ...at, contain: HOST.contain });
   };
   const showFrame = () => {
@@ -85,7 +94,10 @@ export function putUpPanel(page: Document, first: Mount): PanelHost {
   root.append(frame);
   page.documentElement.append(host);
   return {
-    place,
+    place(inCall) {
+      isInCall = inCall;
+      place();
+    },
     showFrame,
     update(next) {
       mount = next;

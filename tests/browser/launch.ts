@@ -16,7 +16,8 @@ interface Options {
   profile?: string;
   /** Whether addresses that are no Google's may be reached. */
   internet: boolean;
-  locale?: string;
+  /** Language of the browser, and so of the product while its language is "system". */
+  locale?: 'en-GB' | 'de-DE';
   colorScheme?: 'light' | 'dark';
   args?: string[];
 }
@@ -32,11 +33,12 @@ export function launchCompanion(options: Options): Promise<BrowserContext> {
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? 'light',
     ignoreHTTPSErrors: true,
+    // Pages follow this; --lang only where the browser brings that language along.
+    locale: options.locale ?? 'en-GB',
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${options.locale ?? 'en-GB'}`,
-      `--accept-lang=${options.locale ?? 'en-GB'}`,
       `--disable-extensions-except=${BUILD}`,
       `--load-extension=${BUILD}`,
       `--host-resolver-rules=${rules.join(', ')}`,

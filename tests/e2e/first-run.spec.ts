@@ -41,7 +41,7 @@ test.describe('without any client ID', () => {
 
     const popup = await companion.open('popup');
     await expect(popup.getByRole('heading', { name: 'Jonas Brandt' })).toBeVisible();
-    await expect(popup.getByText('Do not record')).toBeVisible();
+    await expect(popup.getByText('Do not record', { exact: true })).toBeVisible();
 
     const meet = await companion.meet('pst-abcd-efg');
     const panel = await companion.panel(meet);

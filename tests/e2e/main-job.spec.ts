@@ -63,10 +63,13 @@ test('an expertview session: ticked box allows recording, the job description is
 test.describe('in German', () => {
   test.use({ language: 'de-DE' });
   test('popup and panel speak German, the choice in options wins', async ({ companion }) => {
+    const popup = await companion.open('popup');
+    await expect(popup.getByRole('link', { name: 'Einladung einfügen' })).toBeVisible();
     const options = await companion.open('options');
     await expect(options.getByRole('heading', { name: 'Optionen' })).toBeVisible();
     await options.getByRole('radio', { name: 'English' }).click();
     await expect(options.getByRole('heading', { name: 'Options' })).toBeVisible();
+    await expect(popup.getByRole('link', { name: 'Paste an invitation' })).toBeVisible();
     await options.reload();
     await expect(options.getByRole('heading', { name: 'Options' })).toBeVisible();
   });

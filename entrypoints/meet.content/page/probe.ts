@@ -61,6 +61,11 @@ export function has(look: Look, probe: Probe): boolean {
   return false;
 }
 
+/** Everything visible that the probe looks for. */
+export function shownElements(look: Look, probe: Probe): Element[] {
+  return [...candidates(look, probe)].filter((element) => isShown(element));
+}
+
 /** Whether one of the labels stands on the page: then its language is one that the table knows. */
 export function hasLabel(root: Document, labels: readonly string[]): boolean {
   return root.querySelector(byLabel(labels)) !== null;

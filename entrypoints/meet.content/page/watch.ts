@@ -19,8 +19,8 @@ export interface Watch {
   signal: AbortSignal;
   /** Is told the facts when one of them changed; a rejection means that they did not arrive. */
   report(facts: MeetFacts): Promise<unknown>;
-  /** Is told each time that the page was read. */
-  onLook(): void;
+  /** Is told what was read, each time. */
+  onLook(facts: MeetFacts): void;
 }
 
 /** Reads the page after changes and once a second until the signal ends it; asleep while the page is hidden. */
@@ -35,8 +35,8 @@ export function watchPage(page: Document, { signal, report, onLook }: Watch): vo
     clearTimeout(settling);
     settling = undefined;
     if (signal.aborted || page.hidden) return;
-    onLook();
     const facts = reader.read(performance.now());
+    onLook(facts);
     const now = JSON.stringify(facts);
     if (now === reported) return;
     reported = now;

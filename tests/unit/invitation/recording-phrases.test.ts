@@ -194,3 +194,75 @@ describe('how people write of recording', () => {
     expect(readInvitation(event).recordingStated.value).toBe(expected);
   });
 });
+
+/** Whether these forbid or only leave it open may be argued; that they allow nothing may not. */
+const neverAllowed = [
+  'Anna is happy to talk, but nobody has cleared a recording.',
+  'Recording would be great but the client has the last word.',
+  'She was recorded in a podcast once.',
+  'Recording: only with written permission from the client',
+  'We normally record, but not this time.',
+  'Normally recorded, this one is an exception.',
+  'The recording that the client requested was refused by Anna.',
+  'Recording requests must be declined.',
+  'If asked about recording, say no.',
+  'Recording consent required.',
+  'Recording requires the consent of both parties.',
+  'Please confirm whether you can record.',
+  'Aufzeichnung nur nach schriftlicher Zustimmung des Kunden.',
+  'Bitte vor der Aufzeichnung die Einwilligung einholen.',
+  'Eine Aufzeichnung wäre schön, ist aber nicht freigegeben.',
+  'Der Kunde prüft die Aufzeichnung noch.',
+  'Aufzeichnung: eher nicht',
+  'Recording: rather not',
+  'Recording: better not',
+  'Lieber ohne Aufzeichnung.',
+  'Recording: no thanks',
+  'Recording: nope',
+  'Sie wurde schon einmal aufgezeichnet und fand es unangenehm.',
+  'Anna fühlt sich mit einer Aufzeichnung nicht wohl.',
+  'Recording possible? Ask Nora.',
+  'Recording may be possible, wait for my OK.',
+  'You may record only the coding part.',
+  'Please turn off the recording.',
+  'Please stop any recording.',
+  'Kein Mitschnitt erlaubt.',
+  'Aufzeichnung erlaubt? Nein',
+  'Recording allowed? - no',
+  'Recording (client): yes; recording (candidate): no',
+  'client: recording yes, candidate: recording no',
+  'Recording is allowed for expertlead interviews, not for expertview.',
+  'The client agreed to the recording, Anna has yet to answer.',
+  'The session is not to be recorded',
+  'Recording isn’t permitted',
+  'recording isnt allowed',
+  'Recordings are a no-go',
+  'Recording: absolutely not',
+  'It is fine not to record.',
+  'Recording: No need',
+  'Please do not record or take screenshots',
+  'Aufnahme ist nicht ok',
+  'Aufnahme nicht OK!',
+  'Gegen die Aufzeichnung hat sie Einspruch erhoben.',
+  'Die Aufzeichnung lehnt Anna ab.',
+  'Anna verbittet sich jede Aufzeichnung.',
+  'Aufzeichnung ausdrücklich nicht gewünscht',
+  'Von Aufzeichnungen bitten wir Abstand zu nehmen.',
+  'Wir müssen auf die Aufzeichnung verzichten.',
+  'Aufzeichnung: Nein, bitte nicht!',
+  'Recording: yes, but not the introduction',
+  'The sentence "recording allowed" in my last mail was wrong.',
+  'Recording allowed was a mistake, sorry.',
+  'Ignore the earlier note that recording is fine.',
+];
+
+describe('what must never be read as a yes', () => {
+  test.each(neverAllowed)('%s', (words) => {
+    const event = {
+      id: 'one',
+      summary: 'expertview interview: Anna Kowalczyk',
+      description: `Candidate: Anna Kowalczyk\n\n${words}`,
+    };
+    expect(readInvitation(event).recordingStated.value).not.toBe('allowed');
+  });
+});

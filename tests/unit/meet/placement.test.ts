@@ -2,18 +2,23 @@ import { expect, test, vi } from 'vitest';
 import { placement, sidePanelLeft } from '@/entrypoints/meet.content/placement';
 import { showPage } from './show-page';
 
+const PAGE = { viewWidth: 1280, viewHeight: 800, sidePanelLeft: null, buttonsTo: null };
+
 test.each([
-  ['alone', false, null, { top: '66px', right: '16px', width: 'max(48px, min(380px, calc(100vw - 32px)))' }],
+  ['alone', false, {}, { top: '66px', right: '16px', width: 'max(48px, min(380px, calc(100vw - 32px)))' }],
   [
     'beside the open side panel',
     false,
-    904,
+    { sidePanelLeft: 904 },
     { right: '392px', width: 'max(48px, min(380px, calc(100vw - 408px)))' },
   ],
-  ['as a rail', true, null, { right: '16px', width: '48px', height: 'min(160px, calc(100vh - 146px))' }],
-  ['as a rail beside the side panel', true, 904, { right: '392px', width: '48px' }],
-])('%s', (_name, collapsed, left, styles) => {
-  expect(placement(collapsed, 1280, left)).toMatchObject(styles);
+  ['below the button that joins', false, { buttonsTo: 420 }, { top: '436px', height: 'calc(100vh - 516px)' }],
+  ['with room to read, whatever stands above', false, { buttonsTo: 700 }, { top: '520px' }],
+  ['as a rail', true, {}, { right: '16px', width: '48px', height: 'min(160px, calc(100vh - 146px))' }],
+  ['as a rail beside the button that joins', true, { buttonsTo: 420 }, { top: '66px', width: '48px' }],
+  ['as a rail beside the side panel', true, { sidePanelLeft: 904 }, { right: '392px', width: '48px' }],
+])('%s', (_name, collapsed, change, styles) => {
+  expect(placement(collapsed, { ...PAGE, ...change })).toMatchObject(styles);
 });
 
 test.each([
