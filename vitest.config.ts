@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Tests that need a document; jsdom costs a second a file, so only they get one. */
+// A document costs a second a file, so only tests that need one get it.
 const WITH_DOCUMENT = ['tests/component/**/*.test.tsx', 'tests/unit/{meet,stores}/**/*.test.ts'];
+
+/** Runs WXT's whole context for content scripts, which does not work in a shared jsdom. */
+const WHOLE_SCRIPT = ['tests/unit/meet/content-script.test.ts'];
 
 export default defineConfig({
   test: {
+    // One worker a core: the default leaves one idle, which on two cores doubles the time.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
@@ -15,6 +20,8 @@ export default defineConfig({
           include: ['tests/{unit,google}/**/*.test.ts'],
           exclude: WITH_DOCUMENT,
           restoreMocks: true,
+          // Nothing here keeps state between files, and a fresh worker a file costs half a second.
+          isolate: false,
         },
       },
       {
@@ -22,7 +29,20 @@ export default defineConfig({
         test: {
           name: 'document',
           environment: 'jsdom',
+          // One jsdom a worker instead of one a file.
+          pool: 'vmThreads',
           include: WITH_DOCUMENT,
+          exclude: WHOLE_SCRIPT,
+          setupFiles: ['tests/component/setup.ts'],
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'content script',
+          environment: 'jsdom',
+          include: WHOLE_SCRIPT,
           setupFiles: ['tests/component/setup.ts'],
           restoreMocks: true,
         },

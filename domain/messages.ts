@@ -57,10 +57,7 @@ const MountSchema = v.object({
 export type Mount = v.InferOutput<typeof MountSchema>;
 
 /** The two messages to the content script. A mount for a panel that is up only changes its form. */
-const ToMeetSchema = v.variant('type', [
-  MountSchema,
-  v.object({ type: v.literal('bg-meet:go-away') }),
-]);
+const ToMeetSchema = v.variant('type', [MountSchema, v.object({ type: v.literal('bg-meet:go-away') })]);
 export type ToMeet = v.InferOutput<typeof ToMeetSchema>;
 
 /** What each request is answered with. */

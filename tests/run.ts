@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check, the build, every test, and one closing line counted from the runners' own reports.
- * `tsx tests/run.ts e2e` only builds and runs the end-to-end tests.
+ * `tsx tests/run.ts e2e` only builds and runs the end-to-end tests; `full` runs everything with larger and more inputs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -34,6 +34,7 @@ const E2E: Step = {
   report: `${REPORTS}/playwright.json`,
 };
 
+if (mode === 'full') process.env.FULL = '1';
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 findChromium();

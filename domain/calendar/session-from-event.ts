@@ -27,7 +27,7 @@ export function sessionFromEvent(
     source: { type: 'google', account, eventId: event.id },
     title: event.summary?.trim() ?? '',
     start,
-    end: end < start ? start : end,
+    end: Date.parse(end) < Date.parse(start) ? start : end,
     timeZone: event.start?.timeZone ?? null,
     calendarUrl: event.htmlLink?.startsWith('https://') ? event.htmlLink : null,
     myResponse: myResponse(event),

@@ -26,7 +26,7 @@ const Moment = v.object({ dateTime: maybeText(), date: maybeText(), timeZone: ma
  * The part of a Google Calendar API v3 `Event` that the product reads. Only `id` is required;
  * any other field that is absent or of the wrong type is read as absent (facts: calendar API, `events`).
  */
-export const CalendarEventSchema = v.object({
+const CalendarEventSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   iCalUID: maybeText(),
   recurringEventId: maybeText(),

@@ -25,6 +25,7 @@ interface Found {
 
 export type Documents = Record<DocumentType, Document[]>;
 
+const LABEL_AT_MOST = 60;
 const PERSONAL = /linked ?in|xing|profile?|portfolio|background|bio/giu;
 
 /** In a signature only a plain name of a document counts; a profile there is the coordinator's. */
@@ -120,11 +121,17 @@ export function documents(reading: Reading, candidate: string | null): Documents
   return chosen(found, withdrawnTypes(reading));
 }
 
-const shortLabel = (placed: PlacedLink) =>
-  placed.before
-    .replace(/^[^\p{L}]+|[\s:=>→|–-]+$/gu, '')
-    .slice(-80)
-    .trim();
+/** The clause before a bare link, in whole words and short enough for a title. */
+function shortLabel(placed: PlacedLink): string {
+  const clause =
+    placed.before
+      .replace(/[\s:=>→|–-]+$/u, '')
+      .split(/[.!?;,]\s+/)
+      .pop() ?? '';
+  const words = clause.replace(/^[^\p{L}]+/u, '').split(/\s+/);
+  while (words.length > 1 && words.join(' ').length > LABEL_AT_MOST) words.shift();
+  return words.join(' ').slice(0, LABEL_AT_MOST);
+}
 
 /** The words show one well-known address, the link leads to another host. */
 function misleads(words: string, host: string): boolean {

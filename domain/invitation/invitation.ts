@@ -5,7 +5,7 @@ export const KindSchema = v.picklist(['expertlead', 'expertview']);
 export type Kind = v.InferOutput<typeof KindSchema>;
 
 /** What the invitation's own words say of recording, whatever the type: null where it says nothing. */
-export const RecordingStatementSchema = v.nullable(v.picklist(['allowed', 'forbidden']));
+const RecordingStatementSchema = v.nullable(v.picklist(['allowed', 'forbidden']));
 export type RecordingStatement = v.InferOutput<typeof RecordingStatementSchema>;
 
 /**
@@ -14,7 +14,7 @@ export type RecordingStatement = v.InferOutput<typeof RecordingStatementSchema>;
  * of `Invitation.text`, in its line `line` (from 1); for every other source, and for words behind the cut of a very long
  * text, these three are null.
  */
-export const EvidenceSchema = v.object({
+const EvidenceSchema = v.object({
   source: v.picklist([
     'title',
     'text',
@@ -33,7 +33,7 @@ export const EvidenceSchema = v.object({
 });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
-export const ConfidenceSchema = v.picklist(['certain', 'likely', 'guess']);
+const ConfidenceSchema = v.picklist(['certain', 'likely', 'guess']);
 export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
 
 const finding = <T extends v.GenericSchema>(value: T) =>
@@ -46,7 +46,7 @@ export interface Finding<T> {
 }
 
 /** A document of the invitation. `url` is https, unwrapped, otherwise as written; `host` is its parsed host; `title` what the invitation calls it. */
-export const DocumentSchema = v.object({
+const DocumentSchema = v.object({
   url: v.string(),
   host: v.string(),
   title: v.string(),
@@ -55,7 +55,7 @@ export const DocumentSchema = v.object({
 export type Document = v.InferOutput<typeof DocumentSchema>;
 
 /** Where the session takes place. `code` is Meet's `abc-defg-hij`, null for every other provider. */
-export const MeetingSchema = v.object({
+const MeetingSchema = v.object({
   provider: v.picklist(['meet', 'zoom', 'teams', 'other']),
   url: v.string(),
   code: v.nullable(v.string()),
@@ -63,7 +63,7 @@ export const MeetingSchema = v.object({
 export type Meeting = v.InferOutput<typeof MeetingSchema>;
 
 /** The part of `Invitation.text` that is itself the project or job description: offsets in UTF-16 units. */
-export const PassageSchema = v.object({ start: v.number(), end: v.number() });
+const PassageSchema = v.object({ start: v.number(), end: v.number() });
 export type Passage = v.InferOutput<typeof PassageSchema>;
 
 /** Everything a careful interviewer reads from one invitation, each finding with the words it came from. */

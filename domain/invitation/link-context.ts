@@ -30,6 +30,7 @@ const AROUND_AT_MOST = 300;
 const LINKS_AT_MOST = 1500;
 const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}„“"(])/u;
 
+/** Every link with the words around it, in the order of the text; at most 1,500. */
 export function placedLinks(reading: Reading): PlacedLink[] {
   const placed: PlacedLink[] = [];
   for (const [i, link] of reading.links.slice(0, LINKS_AT_MOST).entries()) {
@@ -61,6 +62,7 @@ export function placedLinks(reading: Reading): PlacedLink[] {
   return placed;
 }
 
+/** Whether words are an address themselves, such as `https://x.example/a` or `www.x.example`, and so no name of what they link to. */
 export const isAddress = (words: string) => /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/\S+$/i.test(words);
 
 /** The label directly before the link: what stands between the last full stop or comma and a colon, arrow, tab or pipe. */

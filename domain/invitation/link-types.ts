@@ -80,6 +80,7 @@ function lineBelow(reading: Reading, placed: PlacedLink): string {
   return line ? reading.text.slice(line.from, line.end).trim() : '';
 }
 
+/** Whether words hold a web address. */
 export const hasLink = (words: string) => /https?:\/\/|www\./i.test(words);
 const isLabelLine = (words: string) =>
   words !== '' &&

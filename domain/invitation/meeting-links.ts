@@ -4,7 +4,7 @@ import { type SafeLink, safeLink, unwrapped } from './links';
 const CODE = /^\/(?:_meet\/)?([a-z]{3})-?([a-z]{4})-?([a-z]{3})(?:[/?#]|$)/i;
 
 /** Meet's `abc-defg-hij` of an address on meet.google.com, else null. */
-export function meetCode(url: string, host: string): string | null {
+function meetCode(url: string, host: string): string | null {
   if (host !== 'meet.google.com') return null;
   const match = url.replace(/^https:\/\/[^/]+/i, '').match(CODE);
   return match ? `${match[1]}-${match[2]}-${match[3]}`.toLowerCase() : null;

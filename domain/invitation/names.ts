@@ -28,7 +28,7 @@ const NO_NAME = onlyWord([
 ]);
 
 /** A name as the product shows it: no titles, no honorifics. */
-export function withoutTitles(words: string): string {
+function withoutTitles(words: string): string {
   let rest = words.trim().replace(/^[^\p{L}]+/u, '');
   for (let i = 0; i < 5; i++) {
     const first = rest.match(/^[\p{L}.-]+/u)?.[0] ?? '';
@@ -92,6 +92,7 @@ export function nameAtStart(words: string): string | null {
   return null;
 }
 
+/** Whether a name has more than one word. */
 export const isFullName = (name: string) => name.includes(' ');
 const folded = (name: string) =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/[’'.]/g, '').toLowerCase();

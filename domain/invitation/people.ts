@@ -1,6 +1,6 @@
 import type { CalendarEvent } from './calendar-event';
 
-export interface Guest {
+interface Guest {
   name: string;
   email: string;
 }
@@ -19,6 +19,7 @@ const guest = (person: { email?: string; displayName?: string }): Guest => ({
   email: (person.email ?? '').trim().toLowerCase(),
 });
 
+/** The event's people by their part in it; rooms are left out, at most 500 guests are looked at. */
 export function people(event: CalendarEvent): People {
   const attendees = (event.attendees ?? []).slice(0, 500).filter((person) => !person.resource);
   const hosts = [event.organizer, event.creator].flatMap((person) => (person ? [person] : []));
@@ -35,4 +36,5 @@ export function people(event: CalendarEvent): People {
   };
 }
 
+/** Whether a lower-case e-mail address is of expertlead's own domain. */
 export const isExpertlead = (mail: string) => /@(?:[\w-]+\.)*expertlead\.(?:com|de|io)$/.test(mail);

@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 /** How many UTF-16 units of a text fit into `bytes` of UTF-8, without cutting a character. */
-export function unitsWithin(text: string, bytes: number): number {
+function unitsWithin(text: string, bytes: number): number {
   let used = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -152,6 +152,8 @@ const hasOwnWord = (clause: string) =>
 /** "Recording allowed: no", "Recording: on request of the client", "Recording declined: yes". */
 export function valueVerdict(label: string, value: string, box = false): Verdict {
   const about = aboutThisSession(label);
+  // A ticked "Live coding" says nothing of recording.
+  if (!mentionsRecording(about)) return null;
   if (SAID_BOTH.test(value)) return 'pending';
   const alone = recordingVerdict(`${about} ${value}`);
   const labelled = clauseVerdict(about);

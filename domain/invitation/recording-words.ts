@@ -58,6 +58,7 @@ const ELSEWHERE = anyWord(words.elsewhere, 'g');
 export const aboutThisSession = (text: string) =>
   text.replace(ELSEWHERE, (found) => '_'.repeat(found.length));
 
+/** Whether a text speaks of recording this session at all, in any way. */
 export const mentionsRecording = (text: string) => mention.test(text);
 export const isPositiveForm = anyWord(words.positive);
 export const isPending = anyWord(words.pending);

@@ -4,12 +4,13 @@ import { lexicon } from './lexicon';
 import { sameName } from './names';
 import type { Reading } from './reading';
 import { isRole } from './role-words';
-import { onlyWord } from './words';
+import { anyWord, onlyWord } from './words';
 
 const isLabel = onlyWord(lexicon.role.label);
+const end = anyWord(lexicon.role.end);
 const ROLE_AT_MOST = 90;
 
-/** The role's words alone: no company, contract or links behind it. */
+/** The role's words alone: no company, contract or links behind it, no rest of the sentence, no bracket left open. */
 const tidy = (words: string) =>
   words
     .replace(/https?:\S+/g, '')
@@ -20,7 +21,9 @@ const tidy = (words: string) =>
     .split(
       /\s+(?:at|bei|@|beim)\s+|[,;]\s+(?=(?:permanent|unbefristet|full|remote|\p{Lu}[\p{L}-]+ (?:GmbH|AG|SE|Ltd|Inc)|[\p{L} .&-]+ (?:GmbH|AG|SE)))|\s+[|–—]\s+/iu,
     )[0]
-    ?.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
+    ?.split(end)[0]
+    ?.replace(/\s*\([^)]*$/, '')
+    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
     .trim() ?? '';
 
 /** Position (expertview) or field (expertlead) as the invitation names it; null where it names none. */
@@ -75,10 +78,11 @@ export function role(reading: Reading, candidate: string | null): Finding<string
           .slice(reading.text.indexOf(candidate) + candidate.length)
           .match(/^\s*[,(]\s*([^),\n.]{2,60})/u)?.[1]
       : undefined;
-  if (candidate && behindName && isRole(behindName)) {
+  const field = behindName ? tidy(behindName) : '';
+  if (candidate && behindName && isRole(field)) {
     const start = reading.text.indexOf(candidate);
     return {
-      value: behindName.trim(),
+      value: field,
       confidence: 'guess',
       evidence: [evidenceInText(reading, start, start + candidate.length + behindName.length + 2)],
     };

@@ -8,7 +8,7 @@ export const REDIRECT = `https://${'abcdefghijklmnop'.repeat(2)}.chromiumapp.org
 export const CLIENT = { client_id: 'small', redirect_uri: REDIRECT };
 
 /** Two accounts, one client with one registered address: the least that the tests of this folder need. */
-export function smallScenario(events: CalendarEvent[] = []): Scenario {
+function smallScenario(events: CalendarEvent[] = []): Scenario {
   return {
     accounts: [{ ...ADA, events }, BEN],
     clients: [{ clientId: 'small', redirectUris: [REDIRECT] }],

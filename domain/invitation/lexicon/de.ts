@@ -100,6 +100,7 @@ export const de: Lexicon = {
     ],
   },
   role: {
+    end: ['beworben', 'bewirbt', 'und (?:möchte|will|hat|ist|arbeitet)', 'mit \\p{L}+hintergrund', 'seit'],
     label: [
       '(?:offene )?(?:stelle|position|rolle|vakanz)(?:nbezeichnung|nname|ntitel)?', 'schwerpunkt', 'fachgebiet',
       'technologie(?:n)?', 'bereich', 'stellentitel', 'jobtitel', 'hauptskill', 'gesuchte position', 'profil',

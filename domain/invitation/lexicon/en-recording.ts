@@ -85,7 +85,7 @@ export const enRecording: Lexicon['recording'] = {
     'retract(?:s|ed)?', 'rescind(?:s|ed)?', 'overturned', 'dropped',
   ],
   pending: [
-    'not yet', 'tb[acd]', 'n/a', '(?:consent|permission|approval) (?:is |will be )?(?:required|needed|necessary)', 'requires? (?:\\p{L}+ ){0,3}(?:consent|permission|approval)', '(?:has|have|is|are) yet to', 'yet to (?:answer|confirm|decide|agree)', '(?:was|were|is) (?:wrong|incorrect|a mistake|an error)', 'mistake', 'ignore', 'disregard', 'no longer (?:true|valid|applies)', '(?:only|just) (?:the|during|for) \\p{L}+', 'n\\.a\\.', 'to be (?:confirmed|clarified|decided|discussed|determined|announced)', 'pending',
+    'not yet', '(?:may|could) be possible', 'tb[acd]', 'n/a', '(?:consent|permission|approval) (?:is |will be )?(?:required|needed|necessary)', 'requires? (?:\\p{L}+ ){0,3}(?:consent|permission|approval)', '(?:has|have|is|are) yet to', 'yet to (?:answer|confirm|decide|agree)', '(?:was|were|is) (?:wrong|incorrect|a mistake|an error)', 'mistake', 'ignore', 'disregard', 'no longer (?:true|valid|applies)', '(?:only|just) (?:the|during|for) \\p{L}+', 'n\\.a\\.', 'to be (?:confirmed|clarified|decided|discussed|determined|announced)', 'pending',
     'still open', 'open question', 'unclear', 'not clear', 'unsure', 'not sure', 'undecided', 'not decided',
     'no decision', 'clarif(?:y|ied|ying|ication)', 'await(?:s|ing)?', 'waiting', 'wait for', 'whether',
     'let you know', 'get back to you', 'come back to you', 'double[- ]check',

@@ -106,6 +106,7 @@ export const en: Lexicon = {
     ],
   },
   role: {
+    end: ['and (?:wants|would|is|has|was)', 'who', 'which', 'since', 'with \\d+'],
     label: [
       '(?:open )?(?:position|role|job|vacancy)(?: title)?', 'job title', 'title', 'main skill', 'skills?', 'stack',
       'tech(?:nical)? stack', 'field', 'specialisation', 'specialization', 'technology', 'technologies', 'focus',

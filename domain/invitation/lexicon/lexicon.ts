@@ -63,7 +63,12 @@ export interface Lexicon {
     honorific: Words;
     anonymous: Words;
   };
-  role: { label: Words; word: Words };
+  role: {
+    label: Words;
+    word: Words;
+    /** Where in a sentence the role ends. */
+    end: Words;
+  };
   documents: {
     cv: Words;
     description: Words;
