@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/{unit,google}/**/*.test.ts'],
           exclude: WITH_DOCUMENT,
           restoreMocks: true,
+          unstubGlobals: true,
           // Nothing here keeps state between files, and a fresh worker a file costs half a second.
           isolate: false,
         },
@@ -35,6 +36,7 @@ export default defineConfig({
           exclude: WHOLE_SCRIPT,
           setupFiles: ['tests/component/setup.ts'],
           restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {
@@ -45,6 +47,7 @@ export default defineConfig({
           include: WHOLE_SCRIPT,
           setupFiles: ['tests/component/setup.ts'],
           restoreMocks: true,
+          unstubGlobals: true,
         },
       },
     ],

@@ -29,6 +29,7 @@ export const TokenSchema = v.nullable(
 
 /** A reading older than this is shown as stale, loudly. */
 export const STALE_AFTER_MS = 15 * 60_000;
+const CLOCK_SLACK_MS = 60_000;
 /** A popup opened on a reading older than this starts a new one. */
 export const READ_ON_OPEN_AFTER_MS = 60_000;
 
@@ -44,6 +45,7 @@ export function sourceStatus(connection: Connection, sync: SyncState, now: numbe
   if (connection === null) return 'not-connected';
   if (!connection.signedIn) return 'signed-out';
   if (sync.lastSuccess === null) return sync.problem === null ? 'first-read' : 'failed';
-  // Written so that a time which cannot be read counts as stale, not as fresh.
-  return now - Date.parse(sync.lastSuccess) <= STALE_AFTER_MS ? 'fresh' : 'stale';
+  const age = now - Date.parse(sync.lastSuccess);
+  // Written so that a time which cannot be read, or lies ahead since the clock was set back, counts as stale.
+  return age >= -CLOCK_SLACK_MS && age <= STALE_AFTER_MS ? 'fresh' : 'stale';
 }

@@ -27,7 +27,11 @@ function item<T>(
   // Defined on first use: WXT imports entrypoints in Node at build time, where there is no storage.
   let defined: WxtStorageItem<unknown, { v?: number }> | undefined;
   const stored = () => {
-    defined ??= storage.defineItem<unknown, { v?: number }>(key, { version: VERSION });
+    defined ??= storage.defineItem<unknown, { v?: number }>(key, {
+      version: VERSION,
+      // Named though empty: only then is the version written with the first value.
+      migrations: {},
+    });
     return defined;
   };
   const read = (value: unknown): T => {
@@ -50,7 +54,7 @@ function item<T>(
   };
 }
 
-/** One unreadable session must not cost the others. It comes back with the next reading of the calendar. */
+/** One unreadable session must not cost the others. One of the calendar comes back with the next reading. */
 function salvageSessions(stored: unknown): Sessions {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(

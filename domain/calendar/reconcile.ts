@@ -4,9 +4,6 @@ import { hasOwnWork, type Session, type Sessions } from '../session';
 import { googleSessionId, sessionFromEvent } from './session-from-event';
 import { inWindow, type ReadingWindow } from './window';
 
-/** Candidate data erases itself so many days after the session's end (design: "Never harm the call, never leak"). */
-const ERASE_AFTER_DAYS = 30;
-
 interface Reading {
   /** E-mail of the account whose calendar was read. */
   account: string;
@@ -52,16 +49,10 @@ export function reconcile(
   }
   for (const session of Object.values(next)) {
     if (session.source.type === 'google' && lookedUp.get(session.source.eventId) === null) {
-      next[session.id] = { ...session, absentSince: session.absentSince ?? new Date(now).toISOString() };
+      next[session.id] = absent(session, now);
     }
   }
-  return withoutExpired(next, now);
-}
-
-/** Sessions whose candidate data has not yet reached its last day. */
-export function withoutExpired(sessions: Sessions, now: number): Sessions {
-  const oldest = now - ERASE_AFTER_DAYS * 24 * 60 * MINUTE;
-  return Object.fromEntries(Object.entries(sessions).filter(([, one]) => Date.parse(one.end) >= oldest));
+  return next;
 }
 
 function follow(sessions: Sessions, event: CalendarEvent, account: string, now: number): void {
@@ -69,18 +60,26 @@ function follow(sessions: Sessions, event: CalendarEvent, account: string, now: 
   const session = sessionFromEvent(event, invitation, account);
   const id = googleSessionId(account, event.id);
   const before = sessions[id];
-  if (session === null) {
-    // A deleted event may come with nothing but its id and its status.
-    if (before && event.status === 'cancelled') sessions[id] = cancelled(before);
-    return;
-  }
-  if (invitation.isInterview.value) {
+  const isInterview = session !== null && invitation.isInterview.value;
+  if (isInterview) {
     sessions[id] = { ...session, chosenKind: before?.chosenKind ?? null };
-  } else if (before && (hasOwnWork(before) || isUnderWay(before, now))) {
+  } else if (before === undefined) {
+    return;
+  } else if (event.status === 'cancelled') {
+    // A deleted event may come with nothing but its id, its status and its times.
+    sessions[id] = cancelled(before);
+  } else if (session === null) {
+    // An all-day entry now: at its old time it is no longer there.
+    sessions[id] = absent(before, now);
+  } else if (hasOwnWork(before) || isUnderWay(before, now)) {
     sessions[id] = { ...session, invitation: before.invitation, chosenKind: before.chosenKind };
   } else {
     delete sessions[id];
   }
+}
+
+function absent(session: Session, now: number): Session {
+  return { ...session, absentSince: session.absentSince ?? new Date(now).toISOString() };
 }
 
 /** From half an hour before its start to two hours after its end a session may stand beside a call: it is not taken away. */

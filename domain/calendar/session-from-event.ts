@@ -12,7 +12,7 @@ export function googleSessionId(account: string, eventId: string): string {
  * @param event an event that was read as an interview
  * @param invitation what was read from it
  * @param account e-mail of the calendar's account
- * @returns the session without anything of the person's own; null where the event has no time of day (an all-day entry)
+ * @returns the session without anything of the person's own; null where the event has no time of day (an all-day entry) or an impossible one
  */
 export function sessionFromEvent(
   event: CalendarEvent,
@@ -39,7 +39,9 @@ export function sessionFromEvent(
 
 function instant(dateTime: string | undefined): string | null {
   const ms = dateTime === undefined ? Number.NaN : Date.parse(dateTime);
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+  const iso = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+  // Beyond the year 9999 the form changes, and one such event must not keep the others from being stored.
+  return /^\d{4}-/.test(iso) ? iso : null;
 }
 
 function myResponse(event: CalendarEvent): Session['myResponse'] {

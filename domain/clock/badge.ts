@@ -21,7 +21,7 @@ export interface Badge {
  * @param at.sessions in any order
  * @param at.now ms since 1970
  * @returns an alert when signed out, stale, or nothing could ever be read; `now` while a session runs; else the time to the
- *   next start in whole minutes up to 90 (begun ones count), hours up to 36, days up to 7; nothing beyond
+ *   next start in whole minutes up to 90 (begun ones count), hours up to 36 and days up to 7 (full ones: rather early than late); nothing beyond
  */
 export function badgeFor(at: {
   sessions: readonly Session[];
@@ -57,6 +57,6 @@ function nextSession(sessions: readonly Session[], now: number) {
 function timeText({ phase, ms }: SessionClock): Badge['text'] {
   if (phase === 'running') return { key: 'now' };
   if (ms <= 90 * MINUTE) return { key: 'minutes', count: Math.ceil(ms / MINUTE) };
-  if (ms <= 36 * HOUR) return { key: 'hours', count: Math.round(ms / HOUR) };
-  return { key: 'days', count: Math.round(ms / DAY) };
+  if (ms <= 36 * HOUR) return { key: 'hours', count: Math.floor(ms / HOUR) };
+  return { key: 'days', count: Math.floor(ms / DAY) };
 }

@@ -1,9 +1,10 @@
 import { badgeFor } from '@/domain/clock/badge';
-import { sessionName } from '@/domain/session';
+import { type Session, sessionName } from '@/domain/session';
 import { browser } from '@/stores/browser';
-import { connectionItem, sessionsItem, syncItem } from '@/stores/items';
+import { connectionItem, sessionsItem, settingsItem, syncItem } from '@/stores/items';
 import { currentLanguage, translator } from './texts';
 
+const MINUTE = 60_000;
 const COLOURS = { expertlead: '#0f766e', expertview: '#6d28d9', unsure: '#b45309', alert: '#b91c1c' };
 
 /** Shows the time to the next session on the icon, and "!" when the person must sign in or the calendar is stale. */
@@ -13,16 +14,26 @@ export async function refreshBadge(): Promise<void> {
     connectionItem.get(),
     syncItem.get(),
   ]);
-  const badge = badgeFor({ sessions: Object.values(sessions), connection, sync, now: Date.now() });
-  const text = await translator('background.badge');
+  const now = Date.now();
+  const badge = badgeFor({ sessions: Object.values(sessions), connection, sync, now });
   const { key, count } = badge.text;
+  // First of all: whatever fails below, the next try comes.
+  await browser.alarms.create('badge', {
+    when: now + untilChange(key, sessions[badge.title.sessionId ?? ''], now),
+  });
+  const text = await translator('background.badge');
   await browser.action.setBadgeText({ text: key === null ? '' : text(key, { count: String(count ?? 0) }) });
   if (badge.tone !== null) {
     await browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.tone] });
     await browser.action.setBadgeTextColor({ color: '#ffffff' });
   }
   await browser.action.setTitle({ title: await title(badge.title, sync.lastSuccess) });
-  await browser.alarms.create('badge', { delayInMinutes: key === 'minutes' || key === 'now' ? 1 : 5 });
+}
+
+/** Ms until the icon may say something else: the next full minute before the start, or a few minutes. */
+function untilChange(key: string | null, next: Session | undefined, now: number): number {
+  if (key === 'minutes' && next) return (Date.parse(next.start) - now) % MINUTE || MINUTE;
+  return key === 'now' ? MINUTE : 5 * MINUTE;
 }
 
 async function title(
@@ -43,6 +54,7 @@ async function title(
 
 /** Keeps the icon in step with what is stored. */
 export function watchBadge(): void {
-  for (const item of [sessionsItem, connectionItem, syncItem]) item.watch(() => void refreshBadge());
+  for (const item of [sessionsItem, connectionItem, syncItem, settingsItem])
+    item.watch(() => void refreshBadge());
   void refreshBadge();
 }

@@ -1,10 +1,11 @@
-import { CompanionError } from '@/domain/errors';
+import { CompanionError, errorReason } from '@/domain/errors';
 import type { Replies, Request, RequestType } from '@/domain/messages';
 import { isEmail, type Settings } from '@/domain/settings';
-import { sessionsItem, settingsItem } from '@/stores/items';
+import { sessionsItem, settingsItem, syncItem } from '@/stores/items';
 import { connect, disconnect } from './account/account';
 import { sync } from './calendar/sync';
-import { admitFrame, closeCall, isPanelUp, noteFacts, openCall, openPanelWindow } from './meet/calls';
+import { admitFrame, closeCall, isPanelUp, noteFacts, openCall } from './meet/calls';
+import { openPanelWindow } from './meet/watch';
 import { paste } from './paste';
 import { update } from './writer';
 
@@ -21,7 +22,13 @@ type Handlers = {
 /** One handler a request. Senders are checked before (router.ts). */
 export const handlers: Handlers = {
   'ui-bg:connect': async () => {
-    await connect();
+    try {
+      await connect();
+    } catch (error) {
+      // Google's window takes the focus and closes the popup that asked: whoever looks next must find the reason.
+      await update(syncItem, (state) => ({ ...state, problem: errorReason(error, 'signInFailed') }));
+      throw error;
+    }
     await sync();
     return null;
   },

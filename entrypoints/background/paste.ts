@@ -15,7 +15,7 @@ export async function paste(pasted: Pasted): Promise<{ sessionId: string }> {
   if (Date.parse(pasted.end) <= Date.parse(pasted.start)) throw new CompanionError('pasteEndBeforeStart');
   if (pasted.meetingUrl !== null && !isHttps(pasted.meetingUrl)) throw new CompanionError('pasteBadMeeting');
   const event = pastedEvent({
-    id: crypto.randomUUID(),
+    id: await fingerprint(pasted),
     title: pasted.title,
     start: pasted.start,
     end: pasted.end,
@@ -26,8 +26,18 @@ export async function paste(pasted: Pasted): Promise<{ sessionId: string }> {
   if (session === null) throw new CompanionError('pasteNoTime');
   const id = `pasted/${event.id}`;
   const own: Session = { ...session, id, source: { type: 'pasted' } };
-  await update(sessionsItem, (sessions) => ({ ...sessions, [id]: own }));
+  await update(sessionsItem, (sessions) => ({
+    ...sessions,
+    [id]: { ...own, chosenKind: sessions[id]?.chosenKind ?? null },
+  }));
   return { sessionId: id };
+}
+
+/** The same paste has the same id: a second press after an answer that got lost makes no second session. */
+async function fingerprint({ text, start, meetingUrl }: Pasted): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify([text, start, meetingUrl]));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function isHttps(address: string): boolean {

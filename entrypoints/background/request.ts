@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CompanionError } from '@/domain/errors';
 
-const TIMEOUT_MS = 30_000;
+/** Below the half minute after which the browser may end a waiting worker: then nothing could say why. */
+const TIMEOUT_MS = 20_000;
 
 /** Google's error answer, as far as it tells a pause from a refusal. */
 const Refusal = v.object({

@@ -26,6 +26,9 @@ async function answer(message: unknown, sender: MessageSender): Promise<Answer<R
       value: await handle(parsed.output, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 }),
     };
   } catch (error) {
+    // A fault of our own: its name for the log, nothing of what it was about.
+    if (error instanceof Error && !(error instanceof CompanionError))
+      console.error('Request failed:', error.name);
     return { ok: false, ...errorReason(error, 'badMessage') };
   }
 }

@@ -15,7 +15,9 @@ interface Fixtures {
 
 /** Each test has a Google and a browser of its own, so none sees what another left. */
 export const test = base.extend<Fixtures>({
-  scenario: [sampleScenario(), { option: true }],
+  // Made for each test: its sessions lie around the time at which the test begins.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  scenario: async ({}, use) => use(sampleScenario()),
   language: ['en-GB', { option: true }],
   google: async ({ scenario }, use) => {
     const google = await startGoogle({ scenario });

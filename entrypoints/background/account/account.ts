@@ -1,12 +1,19 @@
 import { NEVER_SYNCED } from '@/domain/connection';
 import { CompanionError } from '@/domain/errors';
-import { hasOwnWork } from '@/domain/session';
-import { callsItem, connectionItem, sessionsItem, settingsItem, syncItem, tokenItem } from '@/stores/items';
+import { connectionItem, settingsItem, syncItem, tokenItem } from '@/stores/items';
+import { forgetStrangers } from '../calendar/forget';
 import { update } from '../writer';
 import { authorize, tokenEmail, withdrawConsent } from './google-identity';
 
 /** A token is renewed when it has less than this left, so that none expires within a reading. */
 const RENEW_BEFORE_MS = 60_000;
+
+/** Faults of the way to Google, which say nothing about the sign-in. */
+const PASSING = new Set(['offline', 'calendarBusy', 'calendarUnreadable']);
+
+/** Raised by every signing in and out: what an older flow still brings must change nothing any more. */
+let turn = 0;
+let renewal: Promise<string> | null = null;
 
 /** The client ID that counts: the person's own before the one built in. */
 async function clientId(): Promise<string> {
@@ -16,30 +23,28 @@ async function clientId(): Promise<string> {
   return id;
 }
 
-/** Signs in with Google's window. Only the account shared with expertlead is accepted (G6). */
-export async function connect(): Promise<void> {
-  const { account } = await settingsItem.get();
-  if (account === '') throw new CompanionError('noAccount');
-  await obtain(account, false);
-  // Sessions of an account that is no longer read would never change again: silently old.
-  if ((await connectionItem.get())?.email !== account) await forgetSessions();
-  await connectionItem.set({ email: account, signedIn: true });
-  await update(syncItem, (sync) => ({ ...sync, problem: null }));
-}
-
-async function obtain(account: string, silent: boolean): Promise<string> {
+async function obtain(account: string, silent: boolean) {
   const grant = await authorize({ clientId: await clientId(), account, silent });
   const email = await tokenEmail(grant.accessToken);
   if (email !== account) throw new CompanionError('wrongAccount', email);
-  await tokenItem.set({
-    value: grant.accessToken,
-    email,
-    expiresAt: Date.now() + grant.expiresIn * 1000,
-  });
-  return grant.accessToken;
+  return { value: grant.accessToken, email, expiresAt: Date.now() + grant.expiresIn * 1000 };
 }
 
-let renewal: Promise<string> | null = null;
+/** Signs in with Google's window. Only the account shared with expertlead is accepted (G6). */
+export async function connect(): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const { account } = await settingsItem.get();
+  if (account === '') throw new CompanionError('noAccount');
+  const token = await obtain(account, false);
+  if (mine !== turn) throw new CompanionError('signInFailed');
+  const before = await connectionItem.get();
+  await update(connectionItem, () => ({ email: account, signedIn: true }));
+  await update(tokenItem, () => token);
+  await update(syncItem, (sync) => (before?.email === account ? { ...sync, problem: null } : NEVER_SYNCED));
+  // Sessions of an account that is no longer read would never change again: silently old.
+  await forgetStrangers();
+}
 
 /**
  * A token that is good for a reading. An old one is renewed without a window, one renewal at a time.
@@ -48,31 +53,49 @@ let renewal: Promise<string> | null = null;
 export async function accessToken(): Promise<string> {
   const connection = await connectionItem.get();
   if (connection === null || !connection.signedIn) throw new CompanionError('signInAgain');
-  const token = await tokenItem.get();
-  if (token?.email === connection.email && token.expiresAt - Date.now() > RENEW_BEFORE_MS) return token.value;
+  const token = await goodToken(connection.email);
+  if (token !== null) return token;
   renewal ??= renew(connection.email).finally(() => {
     renewal = null;
   });
   return renewal;
 }
 
-async function renew(email: string): Promise<string> {
-  try {
-    return await obtain(email, true);
-  } catch (error) {
-    if (error instanceof CompanionError && PASSING.has(error.reason)) throw error;
-    await tokenItem.set(null);
-    await update(connectionItem, (connection) => connection && { ...connection, signedIn: false });
-    throw error;
-  }
+async function goodToken(email: string): Promise<string | null> {
+  const token = await tokenItem.get();
+  return token?.email === email && token.expiresAt - Date.now() > RENEW_BEFORE_MS ? token.value : null;
 }
 
-/** Faults of the way to Google, which say nothing about the sign-in. */
-const PASSING = new Set(['offline', 'calendarBusy', 'calendarUnreadable']);
+async function renew(email: string): Promise<string> {
+  const mine = turn;
+  try {
+    const token = await obtain(email, true);
+    if (mine === turn) {
+      await update(tokenItem, () => token);
+      return token.value;
+    }
+  } catch (error) {
+    if (error instanceof CompanionError && PASSING.has(error.reason)) throw error;
+    if (mine === turn) {
+      await requireSignIn();
+      throw error;
+    }
+  }
+  // The person signed in or out meanwhile: what they did counts.
+  const newer = (await connectionItem.get())?.email === email ? await goodToken(email) : null;
+  if (newer === null) throw new CompanionError('signInAgain');
+  return newer;
+}
 
 /** Forgets a token that Google no longer takes, so that the next reading asks for a new one. */
-export function rejectToken(): Promise<void> {
-  return tokenItem.set(null);
+export async function rejectToken(): Promise<void> {
+  await update(tokenItem, () => null);
+}
+
+/** Nothing more is tried until the person signs in again. */
+export async function requireSignIn(): Promise<void> {
+  await rejectToken();
+  await update(connectionItem, (connection) => connection && { ...connection, signedIn: false });
 }
 
 /**
@@ -82,19 +105,12 @@ export function rejectToken(): Promise<void> {
  */
 export async function disconnect(withdraw: boolean): Promise<{ withdrawn: boolean | null }> {
   const withdrawn = withdraw ? await withdrawWithToken() : null;
-  await tokenItem.set(null);
-  await connectionItem.set(null);
-  await syncItem.set(NEVER_SYNCED);
-  await forgetSessions();
+  turn += 1;
+  await update(connectionItem, () => null);
+  await rejectToken();
+  await update(syncItem, () => NEVER_SYNCED);
+  await forgetStrangers();
   return { withdrawn };
-}
-
-/** Forgets what was read, but not the person's own work, nor the session of a call that is open. */
-async function forgetSessions(): Promise<void> {
-  const inCall = new Set(Object.values(await callsItem.get()).map((call) => call.sessionId));
-  await update(sessionsItem, (sessions) =>
-    Object.fromEntries(Object.entries(sessions).filter(([id, one]) => hasOwnWork(one) || inCall.has(id))),
-  );
 }
 
 async function withdrawWithToken(): Promise<boolean> {

@@ -30,13 +30,13 @@ export async function authorize({ clientId, account, silent }: Wish): Promise<Gr
     redirect = await browser.identity.launchWebAuthFlow({
       url,
       interactive: !silent,
-      // A silent answer may be a page that goes on by script: wait for it, but not for ever.
-      ...(silent
+      // A silent answer may be a page that goes on by script: wait for it, but not for ever. Firefox knows no such options.
+      ...(silent && !import.meta.env.FIREFOX
         ? { abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: SILENT_TIMEOUT_MS }
         : {}),
     });
   } catch (error) {
-    if (/could not be loaded/i.test(String(error))) throw new CompanionError('offline');
+    if (/could not be loaded/i.test(String(error)) || navigator.onLine === false) throw new CompanionError('offline');
     throw new CompanionError(silent ? 'signInAgain' : 'windowClosed');
   }
   if (redirect === undefined) throw new CompanionError('signInFailed');

@@ -1,56 +1,88 @@
-import { missingEvents, reconcile, withoutExpired } from '@/domain/calendar/reconcile';
+import { missingEvents, reconcile } from '@/domain/calendar/reconcile';
 import { readingWindow } from '@/domain/calendar/window';
+import type { SyncState } from '@/domain/connection';
 import { CompanionError, errorReason } from '@/domain/errors';
 import type { CalendarEvent } from '@/domain/invitation/calendar-event';
 import { connectionItem, sessionsItem, syncItem } from '@/stores/items';
-import { accessToken, rejectToken } from '../account/account';
+import { accessToken, rejectToken, requireSignIn } from '../account/account';
 import { update } from '../writer';
 import { getEvent, listEvents } from './client';
+import { tidyUp } from './forget';
 
-let running: Promise<void> | null = null;
+let running: { account: string | null; done: Promise<void> } | null = null;
 
 /**
- * Reads the calendar, one reading at a time: whoever asks meanwhile waits for the same one. How it went is stored;
- * nothing is thrown. Nothing is stored before all of it was read, so a worker that dies leaves what was.
+ * Reads the calendar, one reading at a time: whoever asks meanwhile waits for the same one, or, where another account
+ * was connected since, for the next. How it went is stored; nothing is thrown. Nothing is stored before all of it
+ * was read, so a worker that dies leaves what was.
  * @param ifOlderThanMs does nothing where the last success is younger
  */
-export function sync(ifOlderThanMs = 0): Promise<void> {
-  running ??= readIfDue(ifOlderThanMs).finally(() => {
-    running = null;
-  });
-  return running;
+export async function sync(ifOlderThanMs = 0): Promise<void> {
+  const account = (await connectionItem.get())?.email ?? null;
+  if (running !== null) {
+    const { account: reads, done } = running;
+    await done;
+    if (reads === account) return;
+  }
+  running ??= {
+    account,
+    done: readIfDue(ifOlderThanMs)
+      // Storage that takes nothing more: there is no place left to say so but the worker's own log.
+      .catch((error: unknown) =>
+        console.error('The calendar was not read:', errorReason(error, 'storageFull')),
+      )
+      .finally(() => {
+        running = null;
+      }),
+  };
+  await running.done;
 }
 
 async function readIfDue(ifOlderThanMs: number): Promise<void> {
+  await tidyUp();
   const connection = await connectionItem.get();
-  if (connection === null || !connection.signedIn) {
-    await update(sessionsItem, (sessions) => withoutExpired(sessions, Date.now()));
-    return;
-  }
+  if (connection === null || !connection.signedIn) return;
   const { lastSuccess } = await syncItem.get();
-  if (lastSuccess !== null && Date.now() - Date.parse(lastSuccess) < ifOlderThanMs) return;
-  await update(syncItem, (state) => ({ ...state, lastAttempt: new Date().toISOString() }));
+  const age = lastSuccess === null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(lastSuccess);
+  // A success in the future is a clock that was set back: it says nothing.
+  if (age >= 0 && age < ifOlderThanMs) return;
+  const { email } = connection;
+  await note(email, (state) => ({ ...state, lastAttempt: new Date().toISOString() }));
   try {
-    if (!(await readWindow(connection.email))) return;
+    await readWindow(email);
     const now = new Date().toISOString();
-    await update(syncItem, () => ({ lastAttempt: now, lastSuccess: now, problem: null }));
+    await note(email, () => ({ lastAttempt: now, lastSuccess: now, problem: null }));
   } catch (error) {
-    await update(syncItem, (state) => ({ ...state, problem: errorReason(error, 'calendarUnreadable') }));
+    await note(email, (state) => ({ ...state, problem: errorReason(error, 'calendarUnreadable') }));
   }
 }
 
-/** @returns false where the account was signed out while the answer was on its way */
-async function readWindow(account: string): Promise<boolean> {
+/** Says how reading went, unless the account was signed out meanwhile: then it is nobody's business any more. */
+async function note(account: string, change: (state: SyncState) => SyncState): Promise<void> {
+  if ((await connectionItem.get())?.email === account) await update(syncItem, change);
+}
+
+async function readWindow(account: string): Promise<void> {
   const window = readingWindow(Date.now());
   const events = await withToken((token) => listEvents(token, window));
   const reading = { account, window, events };
   const lookedUp = new Map<string, CalendarEvent | null>();
   for (const id of missingEvents(await sessionsItem.get(), reading)) {
-    lookedUp.set(id, await withToken((token) => getEvent(token, id)));
+    const event = await lookUp(id);
+    if (event !== undefined) lookedUp.set(id, event);
   }
-  if ((await connectionItem.get())?.email !== account) return false;
+  if ((await connectionItem.get())?.email !== account) return;
   await update(sessionsItem, (sessions) => reconcile(sessions, reading, lookedUp, Date.now()));
-  return true;
+}
+
+/** What became of one event; undefined where Google refuses to say: one event must not keep all others from following. */
+async function lookUp(id: string): Promise<CalendarEvent | null | undefined> {
+  try {
+    return await withToken((token) => getEvent(token, id));
+  } catch (error) {
+    if (error instanceof CompanionError && error.reason === 'calendarRefused') return undefined;
+    throw error;
+  }
 }
 
 /** Google may end a token before its time: then one new one is asked for, not more. */
@@ -58,8 +90,18 @@ async function withToken<T>(work: (token: string) => Promise<T>): Promise<T> {
   try {
     return await work(await accessToken());
   } catch (error) {
-    if (!(error instanceof CompanionError) || error.reason !== 'signInAgain') throw error;
-    await rejectToken();
-    return work(await accessToken());
+    if (!isRejected(error) || !(await connectionItem.get())?.signedIn) throw error;
   }
+  await rejectToken();
+  const renewed = await accessToken();
+  try {
+    return await work(renewed);
+  } catch (error) {
+    if (isRejected(error)) await requireSignIn();
+    throw error;
+  }
+}
+
+function isRejected(error: unknown): boolean {
+  return error instanceof CompanionError && error.reason === 'signInAgain';
 }

@@ -1,36 +1,41 @@
 import { type Call, type Calls, type MeetFacts, UNKNOWN_FACTS } from '@/domain/meet-facts';
 import type { ToMeet } from '@/domain/messages';
 import { type Sessions, sessionForRoom } from '@/domain/session';
-import { browser } from '@/stores/browser';
-import { callsItem, sessionsItem, settingsItem } from '@/stores/items';
-import { translator } from '../texts';
+import { callsItem, sessionsItem } from '@/stores/items';
+import { forgetStrangers } from '../calendar/forget';
 import { update } from '../writer';
-
-const GO_AWAY: ToMeet = { type: 'bg-meet:go-away' };
+import { mountMessage } from './mount';
 
 /** A Meet tab opened a room: the panel stands beside it only where the room belongs to a stored session. */
 export async function openCall(tabId: number, code: string): Promise<ToMeet> {
-  const session = sessionForRoom(Object.values(await sessionsItem.get()), code, Date.now());
-  const call: Call = {
-    code,
-    sessionId: session?.id ?? null,
-    nonce: session === null ? null : crypto.randomUUID(),
-    frameId: null,
-    facts: UNKNOWN_FACTS,
-  };
+  const sessions = await sessionsItem.get();
+  const call = assigned(
+    { code, sessionId: null, nonce: null, frameId: null, facts: UNKNOWN_FACTS },
+    sessions,
+  );
   await update(callsItem, (calls) => ({ ...calls, [tabId]: call }));
   return mountMessage(call);
 }
 
+/** Forgets a call; where its session belongs to an account that was signed out meanwhile, that too. */
 export async function closeCall(tabId: number): Promise<void> {
   await update(callsItem, (calls) => {
     const { [tabId]: closed, ...others } = calls;
     return closed === undefined ? calls : others;
   });
+  await forgetStrangers();
 }
 
+/**
+ * What the tab shows now. A room may serve one interview after the other: whoever joins anew belongs to the one that is
+ * on now. Within a call the session stays, and the frame stays in any case.
+ */
 export async function noteFacts(tabId: number, facts: MeetFacts): Promise<void> {
-  await changeCall(tabId, (call) => ({ ...call, facts }));
+  const sessions = await sessionsItem.get();
+  await changeCall(tabId, (call) => {
+    if (call.sessionId === null || call.facts.phase === 'in-call') return { ...call, facts };
+    return { ...call, facts, sessionId: roomsSession(call, sessions) ?? call.sessionId };
+  });
 }
 
 /**
@@ -51,36 +56,13 @@ export async function isPanelUp(tabId: number): Promise<boolean> {
   return (await callsItem.get())[tabId]?.frameId != null;
 }
 
-/** The panel as a window of its own, for the session of a tab's call. */
-export async function openPanelWindow(tabId: number): Promise<void> {
-  const sessionId = (await callsItem.get())[tabId]?.sessionId;
-  if (sessionId == null) return;
-  const query = new URLSearchParams({ session: sessionId, tab: String(tabId) });
-  await browser.windows.create({
-    url: new URL(`/panel.html?${query}`, location.origin).href,
-    type: 'popup',
-    width: 420,
-    height: 800,
-  });
-}
-
-/** Tells every open call what changed: a session that came, one that went, the panel's form. */
-export async function refreshCalls(): Promise<void> {
+/** Gives a call to the session it should have now: a new one where it has none or its session is gone. */
+export async function reassign(tabId: number): Promise<void> {
   const sessions = await sessionsItem.get();
-  for (const [key, call] of Object.entries(await callsItem.get())) {
-    const tabId = Number(key);
-    const message = needsOpening(call, sessions)
-      ? await openCall(tabId, call.code)
-      : await mountMessage(call);
-    // A tab that is gone or asleep hears nothing, and needs nothing.
-    await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
-  }
-}
-
-function needsOpening(call: Call, sessions: Sessions): boolean {
-  return call.sessionId === null
-    ? sessionForRoom(Object.values(sessions), call.code, Date.now()) !== null
-    : sessions[call.sessionId] === undefined;
+  await changeCall(tabId, (call) => {
+    if (call.sessionId !== null && sessions[call.sessionId] !== undefined) return call;
+    return call.sessionId === null && roomsSession(call, sessions) === null ? call : assigned(call, sessions);
+  });
 }
 
 async function changeCall(tabId: number, change: (call: Call) => Call): Promise<Calls> {
@@ -92,19 +74,12 @@ async function changeCall(tabId: number, change: (call: Call) => Call): Promise<
   });
 }
 
-async function mountMessage(call: Call): Promise<ToMeet> {
-  if (call.sessionId === null || call.nonce === null) return GO_AWAY;
-  const { panelCollapsed } = await settingsItem.get();
-  const t = await translator('background.mount');
-  return {
-    type: 'bg-meet:mount',
-    src: browser.runtime.getURL(`/panel.html?nonce=${call.nonce}`),
-    collapsed: panelCollapsed,
-    labels: {
-      frameTitle: t('frameTitle'),
-      notLoaded: t('notLoaded'),
-      openWindow: t('openWindow'),
-      close: t('close'),
-    },
-  };
+/** The call with the session of its room, and a one-time word for the frame that will show it. */
+function assigned(call: Call, sessions: Sessions): Call {
+  const sessionId = roomsSession(call, sessions);
+  return { ...call, sessionId, nonce: sessionId === null ? null : crypto.randomUUID(), frameId: null };
+}
+
+function roomsSession({ code }: Call, sessions: Sessions): string | null {
+  return sessionForRoom(Object.values(sessions), code, Date.now())?.id ?? null;
 }

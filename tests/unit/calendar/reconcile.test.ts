@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missingEvents, reconcile, withoutExpired } from '@/domain/calendar/reconcile';
+import { withoutExpired, withoutStrangers } from '@/domain/calendar/forget';
+import { missingEvents, reconcile } from '@/domain/calendar/reconcile';
 import { readingWindow } from '@/domain/calendar/window';
 import { type CalendarEvent, parseCalendarEvent } from '@/domain/invitation/calendar-event';
 import type { Session, Sessions } from '@/domain/session';
@@ -98,6 +99,23 @@ describe('sessions after a reading', () => {
     expect(afterReading({}, bare ? [bare] : [])).toEqual([]);
   });
 
+  it('say that they are cancelled where the answer has times but no words', () => {
+    const wordless = event({
+      status: 'cancelled',
+      summary: undefined,
+      description: undefined,
+      organizer: undefined,
+    });
+    for (const session of [aSession(), aSession({ chosenKind: chosen })]) {
+      expect(afterReading(stored(session), [wordless])[0]?.invitation.cancelled.value).toBe(true);
+    }
+  });
+
+  it('are no longer there where the event became an all-day entry', () => {
+    const allDay = event({ start: { date: '2026-11-25' }, end: { date: '2026-11-26' } });
+    expect(afterReading(stored(aSession()), [allDay])[0]?.absentSince).toBe('2026-11-24T08:00:00.000Z');
+  });
+
   it('go when the event is no interview any more, unless the person worked on them or the call is near', () => {
     const noInterview = event({
       summary: 'Team lunch',
@@ -119,10 +137,29 @@ describe('sessions after a reading', () => {
   });
 });
 
-describe('expiry', () => {
+describe('forgetting', () => {
   it('erases a session 30 days after its end, whatever it is', () => {
     const old = aSession({ id: 'old', end: '2026-10-25T07:59:59.000Z', chosenKind: chosen });
     const young = aSession({ id: 'young', end: '2026-10-25T08:00:01.000Z' });
     expect(Object.keys(withoutExpired(stored(old, young), NOW))).toEqual(['young']);
+  });
+
+  it('takes what was read with an account that is not connected, but not own work, nor an open call', () => {
+    const sessions = stored(
+      aSession({ id: 'read' }),
+      aSession({ id: 'worked on', chosenKind: chosen }),
+      aSession({ id: 'pasted', source: { type: 'pasted' } }),
+      aSession({ id: 'in call' }),
+    );
+    const kept = (account: string | null) =>
+      Object.keys(withoutStrangers(sessions, account, new Set(['in call'])));
+    expect(kept(null)).toEqual(['worked on', 'pasted', 'in call']);
+    expect(kept(ACCOUNT)).toEqual(['read', 'worked on', 'pasted', 'in call']);
+  });
+
+  it('changes nothing where there is nothing to forget', () => {
+    const sessions = stored(aSession());
+    expect(withoutExpired(sessions, NOW)).toBe(sessions);
+    expect(withoutStrangers(sessions, ACCOUNT, new Set())).toBe(sessions);
   });
 });
