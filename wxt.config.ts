@@ -20,7 +20,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'identity', 'storage'],
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
+      {
+        resources: ['panel.html'],
+        matches: ['https://meet.google.com/*'],
+        // Firefox's addresses are different in every installation anyway.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     ...(browser === 'firefox'
       ? {

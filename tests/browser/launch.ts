@@ -36,7 +36,7 @@ export function launchCompanion(options: Options): Promise<BrowserContext> {
     // Pages follow this; --lang only where the browser brings that language along.
     locale: options.locale ?? 'en-GB',
     args: [
-      ...(options.headless ? ['--headless=new'] : []),
+      ...(options.headless ? ['--headless=new'] : ['--window-size=1400,900']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${options.locale ?? 'en-GB'}`,
       `--disable-extensions-except=${BUILD}`,

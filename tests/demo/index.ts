@@ -56,14 +56,17 @@ ${hasDisplay ? '' : 'There is no display here, so the tour was taken without a w
     await end(0);
   }
 
-  await enterFirstCall(companion, google);
+  const others = context.pages().filter((page) => !page.url().includes('/options.html'));
   await companion.open('popup');
+  const call = await enterFirstCall(companion, google);
+  await Promise.all(others.map((page) => page.close()));
+  await call.bringToFront();
   console.log(`
 The demo is open: a Chromium with a profile of its own, signed in to a Google on this machine (${google.url}).
 
-  1. Tab "Meet": press Join now. The panel stands on the right. The strip at the top left plays the other side.
-  2. Tab "Interview Companion": the popup. (The icon in the toolbar opens the same.)
-  3. Tab "Options": account, calendar, language.
+  1. The tab in front is Meet: press Join now. The panel stands on the right; the strip at the top left plays the other side.
+  2. The tab before it is the popup. (The icon in the toolbar opens the same.)
+  3. The first tab is Options: account, calendar, language.
 
 Room of the first session: https://meet.google.com/${FIRST_ROOM}
 Ctrl-C here, or closing the browser, ends everything.`);
