@@ -37,7 +37,12 @@ const E2E: Step = {
 if (mode === 'full') process.env.FULL = '1';
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-findChromium();
+try {
+  findChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 const steps = mode === 'e2e' ? [BUILD, E2E] : [...CHECKS, UNIT, BUILD, E2E];
 const failedSteps = steps.filter((step) => !run(step)).map((step) => step.name);

@@ -19,6 +19,12 @@ function main([subject, ...args]: string[]): void {
   for (const result of inspect(args)) process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 
+// Whoever reads may have seen enough: `inspect … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   main(process.argv.slice(2));
 } catch (error) {
