@@ -5,8 +5,13 @@ import { type Session, sessionKind, sessionRecording } from '@/domain/session';
 import { EvidenceQuote } from './EvidenceQuote';
 import { recordingWords } from './recording-words';
 
-/** `none`: no call is open; `elsewhere`: the session is not on Meet, so nothing can be seen. */
-export type MeetRecording = 'yes' | 'no' | 'unknown' | 'none' | 'elsewhere';
+/**
+ * `none`: no call is open; `outside`: not joined, or left again; `elsewhere`: the session is not on Meet. In these three
+ * nothing can be seen, and there is nothing to look at.
+ */
+export type MeetRecording = 'yes' | 'no' | 'unknown' | 'none' | 'outside' | 'elsewhere';
+
+const SEEN: readonly MeetRecording[] = ['yes', 'no', 'unknown'];
 
 const ICONS = {
   never: Ban,
@@ -49,9 +54,7 @@ export function RecordingCard({ session, meetShows }: Props) {
         {askNow && <p className="font-semibold">{t('askNow')}</p>}
       </div>
       <p className="text-xs text-dim">{t(`adviceNote.${note}`)}</p>
-      {glance && meetShows !== 'none' && meetShows !== 'elsewhere' && (
-        <p className="text-xs">{t('glance')}</p>
-      )}
+      {glance && SEEN.includes(meetShows) && <p className="text-xs">{t('glance')}</p>}
       {recordingWords(session).map((one) => (
         <EvidenceQuote
           key={`${one.source} ${one.start} ${one.quote}`}

@@ -14,29 +14,34 @@ interface Props {
   onSync: () => Promise<unknown>;
 }
 
-/** Says loudly that the calendar cannot be trusted now: signed out, stale or failed. Nothing while it can. */
+/** Says loudly that the calendar cannot be trusted now: not connected for a reason, signed out, stale or failed. Nothing while it can. */
 export function SourceAlert({ status, sync, now, onConnect, onSync }: Props) {
   const t = useTranslations('calendar');
   const times = useTimes();
   const signedOut = status === 'signed-out';
   const { run, busy, problem } = useAction(signedOut ? onConnect : onSync);
-  if (status !== 'signed-out' && status !== 'stale' && status !== 'failed') return null;
+  const stored = signedOut && sync.problem?.reason === 'signInAgain' ? null : sync.problem;
+  const shown = problem ?? (busy ? null : stored);
+  const notConnected = status === 'not-connected' && shown !== null;
+  if (!notConnected && !signedOut && status !== 'stale' && status !== 'failed') return null;
 
   const since = sync.lastSuccess === null ? null : times.when(sync.lastSuccess, now);
   const sentence = signedOut
     ? t('signedOut')
     : status === 'stale' && since !== null
       ? t('stale', { time: since })
-      : t('failed');
-  const shown = problem ?? (signedOut ? null : sync.problem);
+      : t(notConnected ? 'signInFailed' : 'failed');
   return (
     <section role="status" className="tinted-amber border-b px-4 py-2.5">
       <div className="flex items-center gap-2">
         <TriangleAlert size={16} aria-hidden className="shrink-0 text-amber" />
         <p className="grow font-semibold">{sentence}</p>
-        <Button tone="loud" className="shrink-0" onClick={() => void run()} disabled={busy}>
-          {t(signedOut ? (busy ? 'signingIn' : 'signInAgain') : 'again')}
-        </Button>
+        {/* Before the first sign-in the way to it stands in the page below, with what it needs. */}
+        {!notConnected && (
+          <Button tone="loud" className="shrink-0" onClick={() => void run()} disabled={busy}>
+            {t(signedOut ? (busy ? 'signingIn' : 'signInAgain') : 'again')}
+          </Button>
+        )}
       </div>
       {shown !== null && <ErrorNote problem={shown} />}
     </section>

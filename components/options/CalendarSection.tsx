@@ -3,6 +3,7 @@ import { type Connection, type SyncState, sourceStatus } from '@/domain/connecti
 import { Button } from '../Button';
 import { ErrorNote } from '../ErrorNote';
 import { SourceStatusLine } from '../SourceStatusLine';
+import { readingProblem } from '../sign-in-problem';
 import { useAction } from '../useAction';
 import { useNow } from '../useNow';
 import { useTimes } from '../useTimes';
@@ -27,7 +28,7 @@ export function CalendarSection({ connection, sync, onSync }: Props) {
       : status === 'stale' && sync.lastSuccess !== null
         ? calendar('stale', { time: times.when(sync.lastSuccess, now) })
         : null;
-  const shown = problem ?? sync.problem;
+  const shown = problem ?? (busy ? null : readingProblem(connection, sync));
   return (
     <>
       <p className="text-xs text-dim">{t('hint')}</p>

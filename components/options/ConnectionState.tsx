@@ -3,21 +3,24 @@ import { useTranslations } from 'use-intl';
 import type { Connection } from '@/domain/connection';
 import { Button } from '../Button';
 import { ErrorNote } from '../ErrorNote';
-import { useAction } from '../useAction';
+import { type Problem, useAction } from '../useAction';
 import { SignOut } from './SignOut';
 
 interface Props {
   account: string;
   connection: Connection;
+  /** Why signing in failed last, also where that was seen elsewhere. */
+  lastProblem: Problem | null;
   onConnect: () => Promise<unknown>;
   onDisconnect: (withdraw: boolean) => Promise<{ withdrawn: boolean | null }>;
 }
 
 /** Which account the calendar is read with, and connecting, renewing or ending that. */
-export function ConnectionState({ account, connection, onConnect, onDisconnect }: Props) {
+export function ConnectionState({ account, connection, lastProblem, onConnect, onDisconnect }: Props) {
   const t = useTranslations('options.account');
   const calendar = useTranslations('calendar');
   const { run, busy, problem } = useAction(onConnect);
+  const shown = problem ?? (busy ? null : lastProblem);
   const [farewell, setFarewell] = useState<string | null>(null);
   const other = connection !== null && account !== '' && connection.email !== account;
 
@@ -51,7 +54,7 @@ export function ConnectionState({ account, connection, onConnect, onDisconnect }
           {busy ? t('waiting') : offer}
         </Button>
       )}
-      {problem !== null && <ErrorNote problem={problem} />}
+      {shown !== null && <ErrorNote problem={shown} />}
       {connection !== null && <SignOut onDisconnect={disconnect} />}
     </div>
   );

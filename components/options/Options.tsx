@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Connection, SyncState } from '@/domain/connection';
 import type { Session } from '@/domain/session';
 import type { Settings } from '@/domain/settings';
+import { signInProblem } from '../sign-in-problem';
 import { AccountSection } from './AccountSection';
 import { CalendarSection } from './CalendarSection';
 import { ClientSection } from './ClientSection';
@@ -15,6 +16,8 @@ interface Props {
   sync: SyncState;
   sessions: readonly Session[];
   redirectUrl: string;
+  /** Whether this browser lets the product sign in with Google. */
+  canSignIn: boolean;
   onSave: (settings: Partial<Pick<Settings, 'account' | 'clientId' | 'language'>>) => Promise<unknown>;
   onConnect: () => Promise<unknown>;
   onDisconnect: (withdraw: boolean) => Promise<{ withdrawn: boolean | null }>;
@@ -24,22 +27,26 @@ interface Props {
 
 export function Options(props: Props) {
   const t = useTranslations('options');
-  const { settings, connection, onSave } = props;
+  const { settings, connection, canSignIn, onSave } = props;
   return (
     <main className="mx-auto max-w-2xl px-4 py-8">
       <h1 className="mb-6 text-xl font-semibold">{t('title')}</h1>
       <AccountSection
         account={settings.account}
         connection={connection}
+        lastProblem={signInProblem(connection, props.sync)}
+        canSignIn={canSignIn}
         onSave={(account) => onSave({ account })}
         onConnect={props.onConnect}
         onDisconnect={props.onDisconnect}
       />
-      <ClientSection
-        clientId={settings.clientId}
-        redirectUrl={props.redirectUrl}
-        onSave={(clientId) => onSave({ clientId })}
-      />
+      {canSignIn && (
+        <ClientSection
+          clientId={settings.clientId}
+          redirectUrl={props.redirectUrl}
+          onSave={(clientId) => onSave({ clientId })}
+        />
+      )}
       <Section heading={t('calendar.heading')}>
         <CalendarSection connection={connection} sync={props.sync} onSync={props.onSync} />
       </Section>

@@ -28,7 +28,8 @@ export function SavedField({ label, hint, value, fault, onSave, type = 'text' }:
     const trimmed = text.trim();
     const found = fault(trimmed);
     setWrong(found);
-    if (found === null && trimmed !== value) setSaved(await run(trimmed));
+    // Set back to what is stored after a failed saving, it is saved as well: what failed must not stand.
+    if (found === null && (trimmed !== value || problem !== null)) setSaved(await run(trimmed));
   };
   return (
     <form

@@ -4,9 +4,11 @@ import type { Kind } from '@/domain/invitation/invitation';
 import type { MeetFacts } from '@/domain/meet-facts';
 import { type Session, sessionKind } from '@/domain/session';
 import { DocumentList } from '../DocumentList';
+import { ErrorNote } from '../ErrorNote';
 import { KindPicker } from '../KindPicker';
 import { type MeetRecording, RecordingCard } from '../RecordingCard';
 import { SessionNotice } from '../SessionNotice';
+import { useAction } from '../useAction';
 import { useNow } from '../useNow';
 import { AccountNote } from './AccountNote';
 import { DayNote } from './DayNote';
@@ -24,7 +26,7 @@ interface Props {
   collapsed: boolean;
   onSetKind: (kind: Kind | null) => Promise<unknown>;
   /** Absent where the panel has the window to itself. */
-  onCollapse?: (collapsed: boolean) => void;
+  onCollapse?: (collapsed: boolean) => Promise<unknown>;
 }
 
 /** What the interviewer needs in the call: one glance at the top, the rest below it. */
@@ -32,22 +34,24 @@ export function Panel({ session, facts, account, collapsed, onSetKind, onCollaps
   const t = useTranslations('panel');
   const now = useNow(15_000);
   const toggle = useToggleFocus(collapsed);
+  const { run, problem } = useAction(async (to: boolean) => onCollapse?.(to));
   const kind = sessionKind(session);
   // Where the invitation tells the type, changing it is seldom wanted and stands last.
   const kindTold = kind !== null && session.chosenKind === null;
   const { meeting } = session.invitation;
 
   if (collapsed && onCollapse !== undefined) {
-    return <Rail session={session} onExpand={() => onCollapse(false)} expandRef={toggle} />;
+    return <Rail session={session} onExpand={() => void run(false)} expandRef={toggle} problem={problem} />;
   }
   return (
     <div data-kind={kind ?? 'unsure'} className="flex h-dvh flex-col">
       <PanelHeader
         session={session}
-        onCollapse={onCollapse === undefined ? undefined : () => onCollapse(true)}
+        onCollapse={onCollapse === undefined ? undefined : () => void run(true)}
         collapseRef={toggle}
       />
       <main className="mx-auto w-full max-w-2xl min-h-0 grow space-y-2 overflow-y-auto px-4 py-3">
+        {problem !== null && <ErrorNote problem={problem} />}
         <SessionNotice session={session} now={now} />
         <DayNote session={session} now={now} />
         {!kindTold && <KindPicker session={session} onSetKind={onSetKind} />}
@@ -72,8 +76,11 @@ export function Panel({ session, facts, account, collapsed, onSetKind, onCollaps
   );
 }
 
+const OUTSIDE = new Set<MeetFacts['phase']>(['home', 'green-room', 'left', 'denied']);
+
 function meetRecording(session: Session, facts: MeetFacts | null): MeetRecording {
-  if (facts !== null) return facts.recording;
+  if (facts !== null)
+    return OUTSIDE.has(facts.phase) && facts.recording !== 'yes' ? 'outside' : facts.recording;
   const provider = session.invitation.meeting.value?.provider;
   return provider === undefined || provider === 'meet' ? 'none' : 'elsewhere';
 }

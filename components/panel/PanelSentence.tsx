@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 
 /** All the panel shows while it has no session to show. */
-export function PanelSentence({ text }: { text: 'loading' | 'unknown' | 'gone' }) {
+export function PanelSentence({ text }: { text: 'loading' | 'unknown' | 'gone' | 'failed' }) {
   const t = useTranslations('panel');
   return (
     <main className="grid h-dvh place-items-center px-4 text-center text-dim">

@@ -36,10 +36,19 @@ export function Popup({ sessions, account, connection, sync, onConnect, onSync, 
   const next = nextSession(ahead);
   const shown = ahead.find((one) => one.id === shownId) ?? next;
 
-  if (status === 'not-connected' && sessions.length === 0) return <FirstRun />;
+  const alert = <SourceAlert status={status} sync={sync} now={now} onConnect={onConnect} onSync={onSync} />;
+
+  if (status === 'not-connected' && sessions.length === 0) {
+    return (
+      <>
+        {alert}
+        <FirstRun />
+      </>
+    );
+  }
   return (
     <div className="flex max-h-[600px] flex-col [@media(max-height:400px)]:max-h-none">
-      <SourceAlert status={status} sync={sync} now={now} onConnect={onConnect} onSync={onSync} />
+      {alert}
       {shown === null ? (
         <NoSession status={status} />
       ) : (

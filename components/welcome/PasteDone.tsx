@@ -27,6 +27,7 @@ export function PasteDone({ meetingUrl, account, onAnother }: Props) {
         {t('heading')}
       </h2>
       <p>{t(inMeet ? 'hint' : 'hintElsewhere')}</p>
+      {inMeet && <p className="text-xs text-dim">{t('reload')}</p>}
       <div className="mt-3 flex flex-wrap gap-2">
         {meetingUrl !== null && host !== null && (
           <LinkButton url={meetingUrl} account={account} tone="primary" large>

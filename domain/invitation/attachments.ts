@@ -52,7 +52,7 @@ export function attachedDocuments(reading: Reading, known: Attached[], candidate
     if (isOutdated.test(phrase) || isUnwanted.test(phrase)) continue;
     const document = {
       ...safe,
-      title: name === '' ? safe.host : name.slice(0, 200),
+      title: name.slice(0, 200),
       evidence: [quoteOf('attachment', name || safe.url)],
     };
     const inText = known.find((one) => one.document.url === safe.url);

@@ -28,10 +28,16 @@ const AFTER = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${NAME})\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:${join(words.after)})(?![\\p{L}])`,
   'gu',
 );
-const GONE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${NAME})\\s*(?:\\([^)]{0,60}\\),?\\s*)?(?:${join(words.gone)})(?![\\p{L}])`,
-  'gu',
-);
+const NAMES = new RegExp(`(?<![\\p{L}\\p{N}-])${NAME}`, 'gu');
+const GONE = new RegExp(`^\\s*(?:\\([^)]{0,60}\\),?\\s*)?(?:${join(words.gone)})(?![\\p{L}])`, 'iu');
+
+/** Names of which a text says that they are out: "Friedrich Aumann hat seine Bewerbung zurückgezogen". */
+const goneIn = (text: string) =>
+  [...text.matchAll(NAMES)]
+    .filter((match) =>
+      GONE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 160)),
+    )
+    .map((match) => nameAtStart(match[0]) ?? '');
 const GONE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${join(words.goneBefore.filter((w) => !['for', 'für', 'from', 'by', 'von', 'not', 'nicht', 'dr'].includes(w)))})\\s+$`,
   'iu',
@@ -49,14 +55,41 @@ function excluded(reading: Reading): string[] {
   const gone = reading.statements
     .filter((s) => s.place === 'body')
     .slice(0, 2000)
-    .flatMap((s) => [...s.words.matchAll(GONE)].map((m) => nameAtStart(m[1] ?? '') ?? ''));
+    .flatMap((s) => goneIn(s.words));
   return [...names, self && self.name === '' ? ownMail : '', ...gone].filter((name) => name.length > 2);
+}
+
+/** A hurried hand writes "candidate: anna maria kowalczyk": two to four small words and nothing else. */
+function lowerCaseName(value: string): string | null {
+  const words = value.match(
+    /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}(?=\s*(?:$|[,(|–]))/u,
+  )?.[0];
+  if (!words) return null;
+  const name = words.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return nameAtStart(name) === name ? name : null;
+}
+
+/** Full names anywhere in the text that the title bears too, in whatever case. */
+function alsoInTitle(reading: Reading): Named[] {
+  const title = ` ${reading.title.toLowerCase().replace(/[^\p{L}\p{M}'’-]+/gu, ' ')} `;
+  return reading.statements.slice(0, 500).flatMap((statement) =>
+    statement.place !== 'body' || statement.words.length > 3000
+      ? []
+      : [...statement.words.matchAll(NAMES)].flatMap((match) => {
+          const name = nameAtStart(match[0]);
+          if (!name || !isFullName(name) || !title.includes(` ${name.toLowerCase()} `)) return [];
+          const start = statement.start + match.index;
+          const evidence = evidenceInText(reading, start, start + match[0].length);
+          return [{ name, weight: 2, age: statement.age, evidence }];
+        }),
+  );
 }
 
 function labelled(reading: Reading): Named[] {
   return reading.fields.flatMap((field) => {
     if (!isLabel.test(field.label) || field.place === 'footer' || /^https?:/i.test(field.value)) return [];
-    const name = nameAtStart(field.value);
+    const name =
+      nameAtStart(field.value) ?? (strongLabel.test(field.label) ? lowerCaseName(field.value) : null);
     if (!name) return [];
     const start = Math.min(field.start, field.valueStart);
     const weight = strongLabel.test(field.label) ? 10 : 6;
@@ -206,7 +239,13 @@ function outsideText(reading: Reading): Named[] {
  */
 export function candidate(reading: Reading): Finding<string | null> {
   const others = excluded(reading);
-  const all = [...labelled(reading), ...inTitle(reading), ...inText(reading), ...outsideText(reading)].filter(
+  const all = [
+    ...labelled(reading),
+    ...inTitle(reading),
+    ...inText(reading),
+    ...alsoInTitle(reading),
+    ...outsideText(reading),
+  ].filter(
     (one) =>
       !others.some((other) =>
         isFullName(one.name) ? sameName(one.name, other) && (isFullName(other) || one.name === other) : false,

@@ -19,6 +19,8 @@ export const isAdditional = anyWord(words.additional);
 export const isAttached = anyWord(words.attached);
 export const isGeneric = onlyWord(words.generic);
 export const isAnother = onlyWord(words.another);
+export const isCollective = onlyWord(words.collective);
+export const isSentence = anyWord(words.sentence);
 const PREPOSITION = new RegExp(`\\s+(?=(?:${words.preposition.map(spaced).join('|')})\\s)`, 'iu');
 const NOT_A_LABEL = anyWord([
   'no (?:live )?(?:coding|tasks?)',
@@ -28,6 +30,18 @@ const NOT_A_LABEL = anyWord([
   'in position',
   'take(?:s)? notes',
 ]);
+
+/** Pictures that stand where a label would. */
+const PICTURES: [RegExp, DocumentType][] = [
+  [/^[📄📃👤🪪🧾]\uFE0F?$/u, 'cv'],
+  [/^[💼📌]\uFE0F?$/u, 'description'],
+  [/^[📊📋✍📈]\uFE0F?$/u, 'scorecard'],
+  [/^(?:[💻⌨🧩]\uFE0F?|[🧑👩👨]\u200D💻)$/u, 'tasks'],
+];
+
+/** What a lone picture before a link makes of it; a weak sign. */
+export const pictured = (before: string) =>
+  PICTURES.find(([picture]) => picture.test(before.replace(/[\s:–-]/g, '')))?.[1] ?? null;
 
 interface Named {
   type: DocumentType;

@@ -1,4 +1,5 @@
 import { attachedDocuments } from './attachments';
+import { documentTitle } from './document-title';
 import {
   DOCUMENT_TYPES,
   type DocumentType,
@@ -25,7 +26,6 @@ interface Found {
 
 export type Documents = Record<DocumentType, Document[]>;
 
-const LABEL_AT_MOST = 60;
 const PERSONAL = /linked ?in|xing|profile?|portfolio|background|bio/giu;
 
 /** In a signature only a plain name of a document counts; a profile there is the coordinator's. */
@@ -52,6 +52,10 @@ function isSomebodyElses(reading: Reading, url: string, candidate: string | null
     within(person.name || (person.email.split('@')[0] ?? '')),
   );
 }
+
+/** expertlead's own front page is no document, whatever stands beside it. */
+const isHomePage = (url: string, host: string) =>
+  /(?:^|\.)expertlead\.(?:com|de|io)$/.test(host) && /^https:\/\/[^/]+\/?$/.test(url);
 
 /** Types of which a newer note says that the older link is not to be used. */
 function withdrawnTypes(reading: Reading): { type: DocumentType; age: number }[] {
@@ -81,23 +85,23 @@ export function documents(reading: Reading, candidate: string | null): Documents
     const { safe } = placed;
     if (!safe || !line || line.place === 'conference' || line.place === 'header' || line.place === 'footer')
       continue;
+    if (isHomePage(safe.url, safe.host)) continue;
     if (isMeetingLink(safe) || isSaidOutdated(placed) || isSomebodyElses(reading, safe.url, candidate))
       continue;
     if (line.place === 'signature' && !countsInSignature(placed, type)) continue;
     if (misleads(placed.words, safe.host)) continue;
-    const title = isAddress(placed.words) || placed.words === '' ? shortLabel(placed) : placed.words;
     const start = Math.max(line.from, placed.link.start - placed.before.length, placed.link.start - 120);
     found.push({
       type,
       document: {
         url: safe.url,
         host: safe.host,
-        title: title.slice(0, 200),
+        title: documentTitle(placed),
         evidence: [evidenceInText(reading, start, Math.min(line.end, placed.link.end))],
       },
       age: line.age,
       sure: SURE[by],
-      additional: isAdditional.test(placed.before),
+      additional: isAdditional.test(placed.before) && !isCurrent.test(placed.before),
     });
   }
   const location = /^https:\/\/\S+$/i.test(reading.location) ? safeLink(reading.location) : null;
@@ -105,7 +109,7 @@ export function documents(reading: Reading, candidate: string | null): Documents
   if (location && atLocation)
     found.push({
       type: atLocation,
-      document: { ...location, title: location.host, evidence: [quoteOf('location', reading.location)] },
+      document: { ...location, title: '', evidence: [quoteOf('location', reading.location)] },
       age: 0,
       sure: 1,
       additional: true,
@@ -119,18 +123,6 @@ export function documents(reading: Reading, candidate: string | null): Documents
     })),
   );
   return chosen(found, withdrawnTypes(reading));
-}
-
-/** The clause before a bare link, in whole words and short enough for a title. */
-function shortLabel(placed: PlacedLink): string {
-  const clause =
-    placed.before
-      .replace(/[\s:=>→|–-]+$/u, '')
-      .split(/[.!?;,]\s+/)
-      .pop() ?? '';
-  const words = clause.replace(/^[^\p{L}]+/u, '').split(/\s+/);
-  while (words.length > 1 && words.join(' ').length > LABEL_AT_MOST) words.shift();
-  return words.join(' ').slice(0, LABEL_AT_MOST);
 }
 
 /** The words show one well-known address, the link leads to another host. */

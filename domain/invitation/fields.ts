@@ -14,6 +14,8 @@ export interface Field {
 
 const ON_ONE_LINE = /^([^\n:=|\t→⇒]{2,60}?)\s*(?::|=>|->|=|→|⇒|\t|\s[|]\s|\s[–—-]\s|\?\s+(?=\S))\s*(\S.*)$/u;
 const HEAD = /^[^.!,;|\t]{2,50}$/u;
+/** A tick, a cross or a box makes a list item, `^` a caption of what stands above: neither is a label of the next line. */
+const MARKED = /^\s*(?:[✅❌✔✓✗✘✖🚫⛔☑☒☐⬜^↑☝👆]|\[.?\])/u;
 const CELL = /\t+|[ \t]+\|[ \t]+/g;
 
 /** Words of a label: neither pictures nor punctuation, numbers or boxes around it. */
@@ -109,7 +111,7 @@ export function fields(text: string, lines: Line[], isLabel: (words: string) => 
       continue;
     }
     const label = plainLabel(words);
-    if (!HEAD.test(words) || !isLabel(label)) continue;
+    if (!HEAD.test(words) || MARKED.test(words) || !isLabel(label)) continue;
     const below = lines.slice(i + 1, i + 3).findIndex((l) => l.end > l.from);
     const value = below < 0 ? undefined : lines[i + 1 + below];
     if (!value || value.age !== line.age) continue;

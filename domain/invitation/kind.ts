@@ -2,14 +2,27 @@ import { evidenceInText, quoteOf } from './evidence';
 import type { Confidence, Evidence, Finding, Kind } from './invitation';
 import { lexicon } from './lexicon';
 import { nearlySame } from './look-alike';
+import { isFullName, nameAtStart } from './names';
 import type { Reading } from './reading';
 import { anyWord, onlyWord, spaced } from './words';
 
 const words = lexicon.kind;
 const NAME = /(?<![\p{L}\p{N}@./-])expert[\s_-]?(\p{L}{3,6})(?![\p{L}]|@|\.(?:com|de|io|example)\b)/giu;
 const SHORT = /(?<![\p{L}\p{N}./-])(EV|EL)(?![\p{L}\p{N}.-])/gu;
+/** The same in a hurry: "el interview …". */
+const SMALL = /^\W*(ev|el)(?=\s+(?:interview|session|tech|call|mit|with|w\/)|\s*[:|–-]\s)/iu;
 /** A request number of the title: `[EV-2201]`. */
 const NUMBERED = /(?<![\p{L}\p{N}])(EV|EL)(?=[-_]?\d)/u;
+/** Words about both types at once tell none: "gilt für expertlead- und expertview-Interviews". */
+const BOTH = new RegExp(
+  ['lead', 'view']
+    .map(
+      (one, i) =>
+        `expert[\\s_-]?${one}[-\\p{L}]*(?:\\s*[/&,]\\s*|\\s+(?:and|or|und|oder|sowie|as well as|wie auch)\\s+)(?:\\p{L}+\\s+)?expert[\\s_-]?${['view', 'lead'][i]}`,
+    )
+    .join('|'),
+  'iu',
+);
 const isLabel = onlyWord(words.label);
 const session = new RegExp(`^[\\s"”“'’)*:–—|/-]*(?:${words.session.join('|')})(?![\\p{L}])`, 'iu');
 const typeAlone = /^\s*(?:$|[:|/–—()[\],·•]|-\s)/u;
@@ -58,7 +71,7 @@ export function namedKinds(text: string): { kind: Kind; asType: boolean; start: 
       (!company &&
         (session.test(after) ||
           typeAlone.test(after) ||
-          /[("„“|/:–-]\s*$/.test(before) ||
+          /[("„“|/:!–-]\s*$/.test(before) ||
           before.trim() === ''));
     found.push({ kind, asType, start: match.index, end });
   }
@@ -113,12 +126,16 @@ function fromLabels(reading: Reading): Sign[] {
 
 function fromTitle(reading: Reading): Sign[] {
   const evidence = quoteOf('title', reading.title);
-  const signs: Sign[] = namedKinds(reading.title).map(({ kind, asType }) => ({
+  const isNameNext = (at: number) => isFullName(nameAtStart(reading.title.slice(at)) ?? '');
+  const signs: Sign[] = namedKinds(reading.title).map(({ kind, asType, start, end }) => ({
     kind,
-    weight: asType ? 7 : 2,
+    // "… Thursday expertlead Anna Kowalczyk": what stands before a name is the type.
+    weight: asType || (!companyBefore.test(reading.title.slice(0, start)) && isNameNext(end)) ? 7 : 2,
     age: 0,
     evidence,
   }));
+  const short = signs.length === 0 ? reading.title.match(SMALL)?.[1]?.toLowerCase() : undefined;
+  if (short) signs.push({ kind: short === 'ev' ? 'expertview' : 'expertlead', weight: 5, age: 0, evidence });
   const numbered = signs.length === 0 ? reading.title.match(NUMBERED)?.[1] : undefined;
   if (numbered)
     signs.push({ kind: numbered === 'EV' ? 'expertview' : 'expertlead', weight: 3, age: 0, evidence });
@@ -138,7 +155,7 @@ function fromText(reading: Reading): Sign[] {
       /\b(?:last (?:week|time|month)|previous|other candidate|letzte[ns]? (?:woche|mal)|unlike|anders als|compared to|im vergleich)\b/iu.test(
         statement.words,
       );
-    if (other) continue;
+    if (other || BOTH.test(statement.words)) continue;
     const correction = changed.test(statement.words) ? 4 : 0;
     for (const { kind, asType } of namedKinds(statement.words))
       push(kind, (asType ? 5 : 1) + (asType ? correction : 0));

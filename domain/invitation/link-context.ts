@@ -2,6 +2,7 @@ import {
   type DocumentType,
   documentOf,
   isAnother,
+  isCollective,
   isCurrent,
   isGeneric,
   isOutdated,
@@ -82,6 +83,8 @@ export function namedInLine(placed: PlacedLink): Named {
   const { words, before, after } = placed;
   const spoken = words !== '' && !isAddress(words) && !isGeneric.test(words) && !isAnother.test(words);
   const label = cleanLabel(before);
+  const own = spoken && label && isCollective.test(plain(label)) ? documentOf(words) : null;
+  if (own) return { type: own, by: 'words' };
   if (label) {
     const type = documentOf(label);
     if (type)
@@ -104,6 +107,8 @@ export function namedInLine(placed: PlacedLink): Named {
   if (isUnwanted.test(lastClause(sentence))) return 'unwanted';
   return null;
 }
+
+const plain = (label: string) => label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 const documentBesidesUnwanted = (label: string) =>
   /^(?:sample|example|beispiel|muster|how to|help|hilfe|anleitung)/iu.test(label.trim()) === false &&

@@ -1,5 +1,15 @@
-import { type DocumentType, documentOf, documentsNamed, isUnwanted, nameWords } from './document-words';
+import {
+  type DocumentType,
+  documentOf,
+  documentsNamed,
+  isAnother,
+  isGeneric,
+  isUnwanted,
+  nameWords,
+  pictured,
+} from './document-words';
 import type { Field } from './fields';
+import { footnoteType } from './footnotes';
 import { isAddress, namedAfter, namedInLine, type PlacedLink } from './link-context';
 import type { Reading } from './reading';
 
@@ -141,7 +151,11 @@ export function classified(
   let previous: PlacedLink | undefined;
   for (const placed of all) {
     if (!result.has(placed) && !unwanted.has(placed)) {
-      const named = namedInLine(placed);
+      const note = namedInLine(placed) === null ? footnoteType(reading, placed) : null;
+      const named =
+        note === null || note === 'unwanted'
+          ? (note ?? namedInLine(placed))
+          : ({ type: note, by: 'around' } as const);
       if (named === 'unwanted') unwanted.add(placed);
       else if (named) result.set(placed, named);
       else {
@@ -153,7 +167,7 @@ export function classified(
   }
   for (const placed of all) {
     if (result.has(placed) || unwanted.has(placed) || !placed.safe) continue;
-    const byAddress = fromAddress(placed.safe.url, placed.safe.host);
+    const byAddress = pictured(placed.before) ?? fromAddress(placed.safe.url, placed.safe.host);
     const named = byAddress === null && namesCandidate(placed, candidate);
     if (named && reading.lines[placed.line]?.place === 'body') result.set(placed, { type: 'cv', by: 'name' });
     const type = byAddress;
@@ -177,7 +191,14 @@ function fromNeighbours(
   if (labelled && !isUnwanted.test(field.label)) return { type: labelled, by: 'above' };
   const before = previous && known.get(previous);
   // "… or use that one instead": as the link before it in the same sentence.
-  if (previous && before && previous.line === placed.line && !/[.!?]\s/.test(placed.before))
+  const nameless = placed.words === '' || isAddress(placed.words) || isGeneric.test(placed.words);
+  if (
+    previous &&
+    before &&
+    previous.line === placed.line &&
+    (nameless || isAnother.test(placed.words)) &&
+    !/[.!?]\s/.test(placed.before)
+  )
     return { type: before.type, by: 'another' };
   const sentences = placed.before.split(/(?<=[.!?])\s+/);
   const earlier = sentences.length > 1 ? documentOf(sentences[sentences.length - 2] ?? '') : null;

@@ -14,6 +14,7 @@ const WELL_KNOWN = [
   'coderpad.io',
   'codesandbox.io',
   'zoom.us',
+  'outlook.com',
 ];
 
 const GREEK_OR_CYRILLIC: Record<string, string> = {

@@ -8,6 +8,10 @@ import { anyWord } from './words';
 
 const useThis = anyWord(lexicon.meeting.useThis);
 const fallback = anyWord(lexicon.meeting.fallback);
+const elsewhere =
+  /(?<!(?:not|nicht|statt|instead of|kein|no)(?: \p{L}+)? )\b(?:zoom|teams|webex|skype|whereby|jitsi)\b/iu;
+const automatic = anyWord(lexicon.meeting.automatic);
+const notUsed = anyWord(lexicon.meeting.notUsed);
 
 interface Room {
   meeting: Meeting;
@@ -15,14 +19,28 @@ interface Room {
   evidence: Evidence;
 }
 
-function ofEvent({ event }: Reading): Room[] {
+/** Whether the newest note says that the room the calendar added by itself is not meant. */
+const isEventRoomOut = (reading: Reading) =>
+  reading.statements
+    .slice(0, 500)
+    .some(
+      ({ age, place, words }) =>
+        age === 0 &&
+        place === 'body' &&
+        words.length < 600 &&
+        ((automatic.test(words) && notUsed.test(words)) || (useThis.test(words) && elsewhere.test(words))),
+    );
+
+function ofEvent(reading: Reading): Room[] {
+  const { event } = reading;
+  const rank = isEventRoomOut(reading) ? 15 : 50;
   const points = (event.conferenceData?.entryPoints ?? []).filter(
     (point) => point.entryPointType === 'video' || point.entryPointType === undefined,
   );
   const addresses = [...points.map((point) => point.uri ?? ''), event.hangoutLink ?? ''];
   return addresses.flatMap((address) => {
     const meeting = meetingAt(address);
-    return meeting ? [{ meeting, rank: 50, evidence: quoteOf('conference', address) }] : [];
+    return meeting ? [{ meeting, rank, evidence: quoteOf('conference', address) }] : [];
   });
 }
 

@@ -27,6 +27,15 @@ const NO_NAME = onlyWord([
   ...NO_NAME_WORDS,
 ]);
 
+/** "Tech-Interview" is no name either, "Anna-Mai" is one. */
+const isNoName = (word: string) =>
+  NO_NAME.test(word) ||
+  (/-/.test(word) &&
+    (NO_NAME.test(word.replaceAll('-', ' ')) ||
+      /-(?:interview|gespräch|call|session|check|termin|runde|round|screening|slot|talk|panel|test|unterlagen)$/iu.test(
+        word,
+      )));
+
 /** A name as the product shows it: no titles, no honorifics. */
 function withoutTitles(words: string): string {
   let rest = words.trim().replace(/^[^\p{L}]+/u, '');
@@ -45,7 +54,7 @@ function cleaned(name: string): string {
     const plain = part.replace(/[.'’]+$/u, '');
     if (
       !(kept.length > 0 && isParticle(plain)) &&
-      NO_NAME.test(plain) &&
+      isNoName(plain) &&
       !(plain.length > 1 && kept.length === 1 && /^(?:May|Mai|Lead|Expert|Head)$/.test(plain))
     )
       break;

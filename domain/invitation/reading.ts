@@ -59,7 +59,11 @@ const tidy = (words: string | undefined) =>
  */
 export function reading(event: CalendarEvent): Reading {
   const { text, links, cut } = readableText(event.description ?? '');
-  const lines = sections(text);
+  const who = people(event);
+  const lines = sections(
+    text,
+    who.hosts.map((host) => host.name),
+  );
   const title = tidy(event.summary);
   const index = (offset: number) => {
     let low = 0;
@@ -82,7 +86,7 @@ export function reading(event: CalendarEvent): Reading {
       ...Object.entries(event.extendedProperties?.shared ?? {}),
       ...Object.entries(event.extendedProperties?.private ?? {}),
     ].slice(0, 300),
-    people: people(event),
+    people: who,
     text,
     kept: unitsWithin(text, KEPT_BYTES),
     lines,

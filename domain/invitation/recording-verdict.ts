@@ -5,7 +5,10 @@ import {
   clauses,
   isConcession,
   isCondition,
+  isExcepted,
   isGeneral,
+  isInverted,
+  isOnlyConjunction,
   isPending,
   isPositiveForm,
   isUsual,
@@ -23,12 +26,27 @@ const TRAILING_NO = /(?:\bnot|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither)[\s.!
 const LIKEWISE =
   /(?:\bneither|\beither|\bnor\b|\bauch|\bebenfalls|\bebenso|\bgenauso)(?:\s+\p{L}+){0,2}[\s.!]*$/iu;
 const THIRD_PARTY =
-  /(?:client|customer|employer|kund|auftraggeber|arbeitgeber|legal|rechtsabteilung|works council|betriebsrat)|\b(?:we|wir|i|ich)\b/iu;
+  /(?:client|customer|employer|compan|manager|management|\bhr\b|boss|lawyer|\bdpo\b|headquarters|kund|auftraggeber|arbeitgeber|legal|rechtsabteilung|works council|betriebsrat|chef|vorgesetzt|firma|unternehmen|anwalt|datenschutz|\bleitung|fachbereich)|\b(?:we|wir|i|ich)\b/iu;
 const PAST = /\b(?:was|were|had been|wurden?|hatten?)\b/iu;
 /** "…, but not the introduction": a yes with an exception is no clear yes. */
 const EXCEPTION =
   /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?!\s+(?:just|only|nur|a problem))(?!\p{L})/iu;
-const SAID_BOTH = /\b(?:yes|ja|oui|sí)\s*[/|]\s*(?:no|nein|non)\b/iu;
+/** "… but not today", "der Aufzeichnung aber nicht": of this session, no exception within it. */
+const NOT_NOW =
+  /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?:[\s.!]*$|\s+(?:today|this|here|now|in this|for this|heute|diesmal|hier|in diesem|bei diesem|für dieses)(?!\p{L}))/iu;
+const SAID_BOTH = /\b(?:yes|ja|oui|sí)\s*(?:[/|]|or|oder|ou)\s*(?:no|nein|non)\b/iu;
+const EXCLUDES_ALWAYS = /^(?:unless|es sei denn|außer|ausser)/iu;
+const EXCLUDES = /^(?:unless|es sei denn|außer|ausser|except|only|nur)/iu;
+/** "I asked the client, yes, …": no open question any more. */
+const ASKED =
+  /\b(?:asked|checked with|spoke (?:to|with)|talked to|gefragt|nachgefragt|gesprochen|rücksprache)\b/iu;
+const ANSWER =
+  /^(?:(?:and|und)\s+)?(?:yes|no|ja|nein|it['’]?s|all|alles|(?:he|she|they|the client|er|sie|der kunde|die kundin)\s)/iu;
+/** Conditions under which "do not record" stands: the candidate's own refusal (L2). */
+const CANDIDATE =
+  /\b(?:he|she|they|(?:candidate|freelancer|applicant|kandidat|bewerber)\p{L}*|talent|er|sie|herr|frau)\b/iu;
+const REFUSAL_NOUN = /\b(?:objection|refusal|widerspruch|ablehnung|weigerung)\b/iu;
+const NOT_ALL = /\b(?:not (?:every|all)|nicht (?:jede[srnm]?|alle))\s/iu;
 
 /** An imperative without object: "Record as usual", "asked us to record". */
 const TO_RECORD = /(?:^\W*|\bto\s+|\bplease\s+)record(?!\p{L})/iu;
@@ -99,17 +117,22 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   const text = aboutThisSession(statement);
   if (!spoken && !mentionsRecording(text)) return null;
   if (SAID_BOTH.test(text)) return 'pending';
+  if (isExcepted.test(text)) return 'forbidden';
   const verdicts: Verdict[] = [];
-  const parts = clauses(text);
-  for (const [i, raw] of parts.entries()) {
-    const clause = raw.trim();
-    const aside = isConcession.test(clause) || (isCondition.test(clause) && parts.length > 1);
-    if (aside) {
-      if (
-        (isPending.test(clause) || (isCondition.test(clause) && THIRD_PARTY.test(clause))) &&
-        !/^(?:unless|es sei denn|außer|ausser)/iu.test(clause)
-      )
-        verdicts.push('pending');
+  const parts = joined(clauses(text));
+  const isAside = (clause: string, i: number) =>
+    isConcession.test(clause) ||
+    (isCondition.test(clause) && parts.length > 1) ||
+    (isInverted.test(clause) && i < parts.length - 1);
+  /** "If he declines, do not record": a ban for a case that has not come. */
+  const forCaseOfRefusal = (i: number) =>
+    [parts[i - 1], parts[i + 1]].some(
+      (beside, k) => beside !== undefined && isAside(beside, i - 1 + 2 * k) && tellsRefusal(beside),
+    );
+  for (const [i, clause] of parts.entries()) {
+    if (isAside(clause, i)) {
+      const asks = (isCondition.test(clause) || isInverted.test(clause)) && THIRD_PARTY.test(clause);
+      if ((isPending.test(clause) || asks) && !EXCLUDES_ALWAYS.test(clause)) verdicts.push('pending');
       else if (
         isConcession.test(clause) &&
         !isUsual.test(clause) &&
@@ -125,15 +148,20 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       continue;
     }
     if (WITHOUT_CONSENT.test(clause)) verdicts.push(BAN.test(clause) ? 'forbidden' : 'pending');
+    else if (isPending.test(clause) && isAnswered(clause, parts[i + 1])) continue;
     else if (isPending.test(clause))
       verdicts.push(BAN.test(clause) && !/\b(?:whether|ob)\b/iu.test(clause) ? 'forbidden' : 'pending');
-    else if (mentionsRecording(clause) || hasOwnWord(clause)) verdicts.push(clauseVerdict(clause));
-    else if (EXCEPTION.test(clause) && parts.length > 1) verdicts.push('pending');
+    else if (mentionsRecording(clause) || hasOwnWord(clause)) {
+      const said = clauseVerdict(clause);
+      if (said !== 'forbidden' || !forCaseOfRefusal(i)) verdicts.push(said);
+    } else if (EXCEPTION.test(clause) && parts.length > 1) verdicts.push('pending');
     else if (TRAILING_NO.test(clause) && !LIKEWISE.test(clause) && parts.length > 1)
       verdicts.push('forbidden');
   }
   const verdict = combined(verdicts);
   if (/^\W*(?:not (?:every|all)|nicht (?:jede|alle))/iu.test(text)) return null;
+  if (verdict === 'allowed' && parts.length === 1 && isUsual.test(text)) return null;
+  if (NOT_ALL.test(text) && isGeneral.test(text)) return null;
   if (/\?\s*$/.test(text) && verdict !== 'forbidden') return 'pending';
   if (
     verdict === 'allowed' &&
@@ -143,6 +171,32 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     return null;
   return verdict;
 }
+
+/** Clauses trimmed, a conjunction that stands alone put before the clause it belongs to: "es sei denn, er lehnt ab". */
+function joined(parts: string[]): string[] {
+  const all: string[] = [];
+  let lead = '';
+  for (const part of parts) {
+    const clause = `${lead}${part.trim()}`;
+    lead = isOnlyConjunction.test(clause) ? `${clause} ` : '';
+    if (lead === '') all.push(clause);
+  }
+  return lead === '' ? all : [...all, lead.trim()];
+}
+
+const tellsRefusal = (condition: string) =>
+  !EXCLUDES.test(condition) &&
+  !THIRD_PARTY.test(condition) &&
+  (REFUSAL_NOUN.test(condition) ||
+    (CANDIDATE.test(condition) &&
+      atoms(condition).some((atom) => atom === 'negation' || atom === 'objection' || atom === 'no')));
+
+const isAnswered = (clause: string, next: string | undefined) =>
+  next !== undefined &&
+  ASKED.test(clause) &&
+  ANSWER.test(next) &&
+  !isPending.test(next) &&
+  clauseVerdict(next) !== null;
 
 const hasOwnWord = (clause: string) =>
   atoms(clause).some(
@@ -158,7 +212,7 @@ export function valueVerdict(label: string, value: string, box = false): Verdict
   const alone = recordingVerdict(`${about} ${value}`);
   const labelled = clauseVerdict(about);
   const plain =
-    /^(?:yes|ja|y|oui|sí|✅|✔|✓|☑|x|ok(?:ay)?|true|👍|on|an|given|granted|obtained|received|signed|erteilt|gegeben|liegt vor|vorhanden|unterschrieben)\W*$/iu.test(
+    /^(?:yes|ja|y|oui|sí|✅|✔|✓|☑|ok(?:ay)?|true|👍|on|an|given|granted|obtained|received|signed|erteilt|gegeben|liegt vor|vorhanden|unterschrieben)\W*$/iu.test(
       value.trim(),
     );
   const plainNo = /^(?:no|nein|n|non|❌|✗|✘|☒|false|👎|off|aus|🚫|⛔)\W*$/iu.test(value.trim());

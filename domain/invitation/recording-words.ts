@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon';
-import { anyWord, spaced, startsWithWord, type Words } from './words';
+import { anyWord, onlyWord, spaced, startsWithWord, type Words } from './words';
 
 const words = lexicon.recording;
 
@@ -64,6 +64,14 @@ export const isPositiveForm = anyWord(words.positive);
 export const isPending = anyWord(words.pending);
 export const isConcession = startsWithWord(words.concession);
 export const isCondition = startsWithWord(words.condition);
+export const isInverted = startsWithWord(words.inverted);
+/** A condition or concession without its words: "es sei denn, …". */
+export const isOnlyConjunction = onlyWord([...words.concession, ...words.condition]);
+/** "fine with everything except recording" */
+export const isExcepted = new RegExp(
+  `(?<!\\p{L})(?:${words.excepted.map(spaced).join('|')})\\s+(?:[^\\s,;.]+\\s+){0,3}?(?:${words.mention.map(spaced).join('|')})(?!\\p{L})`,
+  'iu',
+);
 export const isGeneral = anyWord(words.general);
 export const isUsual = anyWord(words.usually);
 

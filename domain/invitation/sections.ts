@@ -1,3 +1,5 @@
+import { chatPrefixes } from './chat-lines';
+import { isFootnote } from './footnotes';
 import { lexicon } from './lexicon';
 import { anyWord, onlyWord, startsWithWord } from './words';
 
@@ -33,6 +35,7 @@ const keyword = anyWord([
   ...lexicon.documents.description,
   ...lexicon.documents.tasks,
 ]);
+const plainName = (words: string) => words.toLowerCase().replace(/^[\s*_-]+|[\s,.!*_-]+$/g, '');
 const closingAlone = onlyWord(words.closing);
 
 const isClosing = (line: string) =>
@@ -45,16 +48,20 @@ const isClosing = (line: string) =>
 function rawLines(text: string) {
   const lines: { start: number; from: number; end: number; quote: number; words: string }[] = [];
   let start = 0;
-  for (const whole of text.split('\n')) {
+  const all = text.split('\n').map((whole) => {
     const quote = whole.match(QUOTE)?.[0] ?? '';
-    const bullet = whole.slice(quote.length).match(BULLET)?.[0] ?? '';
-    const from = start + quote.length + bullet.length;
+    return { whole, quote, bullet: whole.slice(quote.length).match(BULLET)?.[0] ?? '' };
+  });
+  const chat = chatPrefixes(all.map(({ whole, quote, bullet }) => whole.slice(quote.length + bullet.length)));
+  for (const [i, { whole, quote, bullet }] of all.entries()) {
+    const lead = quote.length + bullet.length + (chat[i] ?? 0);
+    const from = start + lead;
     lines.push({
       start,
       from,
       end: start + whole.length,
       quote: quote.replace(/[^>]/g, '').length,
-      words: whole.slice(quote.length + bullet.length).trim(),
+      words: whole.slice(lead).trim(),
     });
     start += whole.length + 1;
   }
@@ -65,9 +72,13 @@ function rawLines(text: string) {
  * Divides the text: the newest note, quoted mails below it, signatures, footers, the call's block.
  * A quoted mail shows by `>`, by a divider ("Original message") or by header lines ("From: … Sent: …", "Am … schrieb …:").
  * @param text readable text
+ * @param senders full names of those who may have written it: alone on a line they end a mail
  * @returns its lines in order, each with age and place
  */
-export function sections(text: string): Line[] {
+export function sections(text: string, senders: string[] = []): Line[] {
+  const names = senders.flatMap((name) => [plainName(name), plainName(name).split(' ')[0] ?? '']);
+  const isSender = (line: string) =>
+    line.length < 60 && names.includes(plainName(line)) && plainName(line) !== '';
   const raw = rawLines(text);
   const lines: Line[] = [];
   let mails = 0; // mails opened by a header outside of quote signs
@@ -123,12 +134,17 @@ export function sections(text: string): Line[] {
         place = 'signature';
         here = 'signature';
         closed = -1;
-      } else if (text1 !== '' && isClosing(text1)) {
+      } else if (text1 !== '' && (isClosing(text1) || (i > 1 && isSender(text1)))) {
         place = 'signature';
         here = 'signature';
         closed = 0;
       } else if (place === 'signature' && text1 !== '') {
-        if (postscript.test(text1) || (closed >= 0 && gap && !contactLike(text1)) || closed > 7) {
+        if (
+          postscript.test(text1) ||
+          isFootnote(whole) ||
+          (closed >= 0 && gap && !contactLike(text1)) ||
+          closed > 7
+        ) {
           place = 'body';
           here = 'body';
         } else if (closed >= 0) closed++;
@@ -142,6 +158,7 @@ export function sections(text: string): Line[] {
       }
       if ((here === 'body' || here === 'signature') && text1.length < 300 && footer.test(text1))
         here = 'footer';
+      else if (here === 'footer' && isFootnote(text1)) here = 'body';
     }
     gap = text1 === '';
     lines.push({

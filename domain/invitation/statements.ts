@@ -33,12 +33,16 @@ function cuts(words: string, cells: boolean): number[] {
   return at.sort((a, b) => a - b);
 }
 
+/** A tick, a cross, a picture or `^` begins something of its own. */
+const MARKED = /^\s*(?:[\p{Extended_Pictographic}✓✗✘☑☒☐□^↑]|\[.?\])/u;
+
 /** Whether a line goes on in the next one: mail programs wrap sentences. */
 function goesOn(text: string, line: Line, next: Line): boolean {
   if (next.age !== line.age || next.place !== line.place || next.from === next.end) return false;
   const a = text.slice(line.from, line.end).trimEnd();
   const b = text.slice(next.from, next.end);
   const bulleted = /\S/.test(text.slice(next.start, next.from).replace(/[>\s]/g, ''));
+  if (MARKED.test(b) || /https?:\S+$/i.test(a)) return false;
   if (a === '' || bulleted || /[.!?:;|]$/.test(a) || /^https?:/i.test(b) || /\t| \| /.test(a + b))
     return false;
   if (/^[\p{L} ./-]{1,30}[:?=→]/u.test(b) || /^[\p{L} -]{1,30}:\s/u.test(a))

@@ -39,6 +39,20 @@ export function tickBoxes(text: string, lines: Line[]): Map<number, Box> {
   return boxes;
 }
 
+/** Whether a box stands empty among others that are ticked: what it offers was not chosen. */
+export const isLeftEmpty = (box: Box) => !box.ticked && box.othersTicked;
+
+/**
+ * A line that offers several boxes: `lead` the words before the first, `ticked` the words of the ticked ones.
+ * @returns null where the words hold fewer than two boxes
+ */
+export function tickedOption(words: string): { lead: string; ticked: string } | null {
+  const options = [...words.slice(0, 400).matchAll(ANY)];
+  const lead = words.slice(0, options[0]?.index ?? 0).replace(/[\s:–-]+$/u, '');
+  const ticked = options.length > 1 ? tickedWords(words.slice(0, 400)) : null;
+  return ticked === null ? null : { lead, ticked };
+}
+
 /**
  * The ticked words where a value offers boxes ("☐ yes ☑ no" gives "no").
  * @returns null where the value has no boxes; an empty text where none is ticked

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Mount } from '@/domain/messages';
 import { send } from '@/stores/send';
+import { announceCall } from './announce';
 import { checkFrame } from './frame-check';
 import { watchPage } from './page/watch';
 import { type PanelHost, putUpPanel } from './panel-host';
@@ -16,7 +17,6 @@ export interface OpenCall {
 
 /** How long the page may be busy before the panel is put up all the same. */
 const IDLE_MS = 2_000;
-const RETRY_MS = 2_000;
 
 /** Tells the background of the call and does what it answers: with nothing to stand beside, nothing is put up or observed. */
 export function openCall(code: string, ctx: ContentScriptContext): OpenCall {
@@ -41,7 +41,7 @@ export function openCall(code: string, ctx: ContentScriptContext): OpenCall {
     checkFrame(up, (then, ms) => ctx.setTimeout(then, ms), signal);
     watchPage(document, {
       signal,
-      report: (facts) => send({ type: 'meet-bg:facts', facts }),
+      report: async (facts) => ctx.isValid && send({ type: 'meet-bg:facts', facts }),
       // Asking is what notices that the extension was updated under the page.
       onLook: ({ phase }) => (ctx.isValid ? up.place(phase === 'in-call' || phase === 'waiting') : undefined),
     });
@@ -62,14 +62,9 @@ export function openCall(code: string, ctx: ContentScriptContext): OpenCall {
     wanted = message;
     ctx.requestIdleCallback(putUp, { timeout: IDLE_MS });
   };
-  const announce = (isLast: boolean) => {
-    send({ type: 'meet-bg:call-opened', code }).then(obey, () => {
-      if (!isLast && ctx.isValid && !whileOpen.aborted) ctx.setTimeout(() => announce(true), RETRY_MS);
-    });
-  };
 
   whileOpen.addEventListener('abort', goAway, { once: true });
-  announce(false);
+  announceCall(code, ctx, whileOpen, obey);
   return {
     code,
     obey,

@@ -26,16 +26,22 @@ export default defineContentScript({
       if (sender.id === browser.runtime.id) call?.obey(message);
     };
 
-    follow();
-    // The event tells an intention, which the page may still take back: what counts is the address a moment later.
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
-      ctx.setTimeout(follow, 0);
-      ctx.setTimeout(follow, SECOND_LOOK_MS);
-    });
-    // A page kept for going back wakes up where it was.
-    ctx.addEventListener(window, 'pagehide', leave);
-    ctx.addEventListener(window, 'pageshow', follow);
-    browser.runtime.onMessage.addListener(hear);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(hear));
+    const start = () => {
+      follow();
+      // The event tells an intention, which the page may still take back: what counts is the address a moment later.
+      ctx.addEventListener(window, 'wxt:locationchange', () => {
+        ctx.setTimeout(follow, 0);
+        ctx.setTimeout(follow, SECOND_LOOK_MS);
+      });
+      // A page kept for going back wakes up where it was.
+      ctx.addEventListener(window, 'pagehide', leave);
+      ctx.addEventListener(window, 'pageshow', follow);
+      browser.runtime.onMessage.addListener(hear);
+      ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(hear));
+    };
+    // A page that is only prepared is not at the call yet, and may never be.
+    if ('prerendering' in document && document.prerendering) {
+      ctx.addEventListener(document, 'prerenderingchange', start, { once: true });
+    } else start();
   },
 });

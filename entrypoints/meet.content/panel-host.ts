@@ -1,5 +1,6 @@
 import type { Mount } from '@/domain/messages';
 import { buildNotice, type NoticeActions } from './notice';
+import { guarded } from './page/guarded';
 import { buttonsReachTo } from './page/keep-clear';
 import { columnLeft, placement, sidePanelLeft } from './placement';
 import { setStyles } from './style';
@@ -72,17 +73,31 @@ export function putUpPanel(page: Document, first: Mount): PanelHost {
   const root = host.attachShadow({ mode: 'closed' });
 
   let isInCall = false;
+  let placed = '';
 
-  const place = () => {
+  const viewSize = () => {
     const { clientWidth: viewWidth, clientHeight: viewHeight } = page.documentElement;
-    const at = placement(mount.collapsed, {
-      viewWidth,
-      viewHeight,
-      sidePanelLeft: sidePanelLeft(page),
-      buttonsTo: isInCall ? null : buttonsReachTo(page, columnLeft(viewWidth)),
-    });
-    setStyles(host, notice ? { ...at, ...NOTICE } : { ...at, contain: HOST.contain });
+    return { viewWidth, viewHeight };
   };
+  // Each in its own guard: without what is in the way, the panel still has a place.
+  const sideLeft = guarded('side panel', () => sidePanelLeft(page), null);
+  const buttonsTo = guarded('buttons', () => buttonsReachTo(page, columnLeft(viewSize().viewWidth)), null);
+  const place = guarded(
+    'placing',
+    () => {
+      const at = placement(mount.collapsed, {
+        ...viewSize(),
+        sidePanelLeft: sideLeft(),
+        buttonsTo: isInCall ? null : buttonsTo(),
+      });
+      const styles = notice ? { ...at, ...NOTICE } : { ...at, contain: HOST.contain };
+      const now = JSON.stringify(styles);
+      // Writing what already stands there would make the page lay itself out again at each look.
+      if (now !== placed) setStyles(host, styles);
+      placed = now;
+    },
+    undefined,
+  );
   const showFrame = () => {
     notice?.remove();
     notice = null;

@@ -7,13 +7,13 @@ import { connectionStore, sessionsStore, settingsStore, syncStore } from '@/stor
 import { send } from '@/stores/send';
 
 /** Feeds the options page from what is stored and turns what is set there into requests. */
-export function App({ redirectUrl }: { redirectUrl: string }) {
+export function App({ redirectUrl, canSignIn }: { redirectUrl: string; canSignIn: boolean }) {
   const sessions = useStore(sessionsStore);
   const settings = useStore(settingsStore);
   const connection = useStore(connectionStore);
   const sync = useStore(syncStore);
-  // Leaving a field by pressing Connect saves it first: signing in must see what was just entered.
-  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  // Leaving a field by pressing Connect saves it first: signing in must see what was just entered, or not begin.
+  const saving = useRef(new Map<string, Promise<unknown>>());
   const loaded = sessions.loaded && settings.loaded && connection.loaded && sync.loaded;
   return (
     <Language language={interfaceLanguage(settings.value.language, navigator.languages)}>
@@ -24,12 +24,16 @@ export function App({ redirectUrl }: { redirectUrl: string }) {
           sync={sync.value}
           sessions={Object.values(sessions.value)}
           redirectUrl={redirectUrl}
+          canSignIn={canSignIn}
           onSave={(changed) => {
             const saved = send({ type: 'ui-bg:save-settings', settings: changed });
-            saving.current = saved.catch(() => {});
+            for (const name of Object.keys(changed)) saving.current.set(name, saved);
             return saved;
           }}
-          onConnect={() => saving.current.then(() => send({ type: 'ui-bg:connect' }))}
+          onConnect={async () => {
+            await Promise.all(['account', 'clientId'].map((name) => saving.current.get(name)));
+            return send({ type: 'ui-bg:connect' });
+          }}
           onDisconnect={(withdraw) => send({ type: 'ui-bg:disconnect', withdraw })}
           onSync={() => send({ type: 'ui-bg:sync', ifOlderThanMs: 0 })}
           onRemove={(sessionId) => send({ type: 'ui-bg:remove-session', sessionId })}

@@ -6,4 +6,8 @@ import { App } from './App';
 
 connectReplicas(document);
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App redirectUrl={browser.identity.getRedirectURL()} />);
+if (root !== null) {
+  // Firefox gives another redirect address, not tried with Google yet.
+  const canSignIn = !import.meta.env.FIREFOX;
+  createRoot(root).render(<App redirectUrl={browser.identity.getRedirectURL()} canSignIn={canSignIn} />);
+}

@@ -12,37 +12,28 @@ export function App({ place }: { place: Place }) {
   const sessions = useStore(sessionsStore);
   const settings = useStore(settingsStore);
   const calls = useStore(callsStore);
-  const seat = useSeat(place);
+  const seat = useSeat(place, calls.value);
   const framed = place.in === 'frame';
-  const call =
-    seat === null || seat === 'refused'
-      ? undefined
-      : seat.tabId === null
-        ? Object.values(calls.value).find((one) => one.sessionId === seat.sessionId)
-        : calls.value[seat.tabId];
-  const sessionId = seat === null || seat === 'refused' ? null : (call?.sessionId ?? seat.sessionId);
-  const session = sessionId === null ? undefined : sessions.value[sessionId];
   const loaded = sessions.loaded && settings.loaded && calls.loaded && seat !== null;
+  const session = seat === null || typeof seat === 'string' ? undefined : sessions.value[seat.sessionId];
 
   return (
     <Language language={interfaceLanguage(settings.value.language, navigator.languages)}>
       {!loaded ? (
         <PanelSentence text="loading" />
+      ) : typeof seat === 'string' ? (
+        <PanelSentence text={seat === 'refused' ? 'unknown' : 'failed'} />
       ) : session === undefined ? (
-        <PanelSentence text={sessionId === null || sessionId === '' ? 'unknown' : 'gone'} />
+        <PanelSentence text="gone" />
       ) : (
         <Panel
           key={session.id}
           session={session}
-          facts={call?.facts ?? null}
+          facts={calls.value[seat.tabId]?.facts ?? null}
           account={settings.value.account}
           collapsed={framed && settings.value.panelCollapsed}
           onSetKind={(kind) => send({ type: 'ui-bg:set-kind', sessionId: session.id, kind })}
-          onCollapse={
-            framed
-              ? (collapsed) => void send({ type: 'panel-bg:collapse', collapsed }).catch(() => {})
-              : undefined
-          }
+          onCollapse={framed ? (collapsed) => send({ type: 'panel-bg:collapse', collapsed }) : undefined}
         />
       )}
     </Language>

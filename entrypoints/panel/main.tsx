@@ -7,7 +7,7 @@ connectReplicas(document);
 const query = new URLSearchParams(location.search);
 const place =
   window === window.top
-    ? { in: 'window' as const, sessionId: query.get('session') ?? '' }
+    ? { in: 'window' as const, tabId: query.get('tab') ?? '' }
     : { in: 'frame' as const, nonce: query.get('nonce') ?? '' };
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App place={place} />);

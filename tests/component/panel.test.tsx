@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompanionError } from '@/domain/errors';
@@ -34,8 +34,8 @@ async function showFramed(
 }
 
 function showInWindow(session: Session, settings: Partial<Settings> = {}) {
-  showStored({ sessions: [session], settings: { account, ...settings } });
-  render(<App place={{ in: 'window', sessionId: session.id }} />);
+  showStored({ sessions: [session], settings: { account, ...settings }, calls: aCall() });
+  render(<App place={{ in: 'window', tabId: '7' }} />);
 }
 
 beforeEach(() => {
@@ -70,6 +70,41 @@ describe('panel in Meet', () => {
     expect(screen.queryByText('Anna Kowalczyk')).toBeNull();
   });
 
+  it('asks again where nobody answers, and says so where nobody ever does', async () => {
+    vi.useFakeTimers({ now: NOW });
+    const hellos = () => vi.mocked(send).mock.calls.length;
+    vi.mocked(send).mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await showFramed([anna]);
+    expect(screen.getByRole('status').textContent).toBe('Loading …');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(screen.getByRole('heading', { name: 'Anna Kowalczyk' })).toBeTruthy();
+    expect(hellos()).toBe(2);
+    cleanup();
+
+    vi.mocked(send).mockReset().mockRejectedValue(new CompanionError('badMessage'));
+    await showFramed([anna]);
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    expect(hellos()).toBe(4);
+    expect(screen.getByRole('status').textContent).toBe('The panel could not be loaded. Reload the page.');
+    cleanup();
+
+    vi.mocked(send).mockReset().mockRejectedValue(new CompanionError('notAllowed'));
+    await showFramed([anna]);
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    expect(hellos()).toBe(1);
+  });
+
+  it('says that it could not be collapsed, nor shown again', async () => {
+    await showFramed([anna]);
+    vi.mocked(send).mockRejectedValue(new CompanionError('storageFull'));
+    await userEvent.click(screen.getByRole('button', { name: 'Collapse the panel' }));
+    expect(screen.getByText(/\(E404\)/)).toBeTruthy();
+    act(() => showStored({ sessions: [anna], settings: { account, panelCollapsed: true }, calls: aCall() }));
+    await userEvent.click(screen.getByRole('button', { name: /^Show the panel/ }));
+    expect(screen.getByRole('alert').textContent).toContain('(E404)');
+    expect(screen.getByRole('button', { name: /^Show the panel/ }).title).toContain('(E404)');
+  });
+
   it('raises the alarm when Meet records against the invitation', async () => {
     await showFramed([anna], { facts: { recording: 'yes' } });
     expect(screen.getByText('Stop the recording')).toBeTruthy();
@@ -102,17 +137,40 @@ describe('panel in Meet', () => {
 });
 
 describe('panel in a window', () => {
-  it('has no collapse and no facts of a call', () => {
+  it('has no collapse, and the facts of the call', () => {
     showInWindow(anna, { panelCollapsed: true });
     expect(screen.getByRole('heading', { name: 'Anna Kowalczyk' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Collapse the panel' })).toBeNull();
-    expect(screen.getByText('Meet not open')).toBeTruthy();
+    expect(screen.getByText('Meet shows no recording sign')).toBeTruthy();
   });
 
   it('says that a session is gone', () => {
-    showStored({});
-    render(<App place={{ in: 'window', sessionId: 'nope' }} />);
+    showStored({ calls: aCall() });
+    render(<App place={{ in: 'window', tabId: '7' }} />);
     expect(screen.getByRole('status').textContent).toBe('This interview is no longer stored.');
+  });
+
+  it.each([
+    ['a tab without a call', '8'],
+    ['no tab', ''],
+  ])('shows nothing of any session for %s', (_case, tabId) => {
+    showStored({ sessions: [anna], calls: aCall() });
+    render(<App place={{ in: 'window', tabId }} />);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Open this panel from a Meet call or from the popup.',
+    );
+  });
+
+  it('follows the call of its tab, and keeps the session when the call is over', () => {
+    showInWindow(anna);
+    const next = aSession({ id: 's2', start: START, invitation: anExpertleadInvitation() });
+    const [call] = Object.values(aCall());
+    if (call === undefined) throw new Error('no call');
+    act(() => showStored({ sessions: [anna, next], calls: { 7: { ...call, sessionId: 's2' } } }));
+    expect(screen.getByRole('heading', { name: 'Mateus Figueira' })).toBeTruthy();
+    act(() => showStored({ sessions: [anna, next] }));
+    expect(screen.getByRole('heading', { name: 'Mateus Figueira' })).toBeTruthy();
+    expect(screen.getByText('Meet not open')).toBeTruthy();
   });
 
   it.each([

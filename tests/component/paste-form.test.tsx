@@ -73,6 +73,7 @@ describe('pasting an invitation', () => {
       },
     });
     expect(await screen.findByRole('heading', { name: 'Saved' })).toBeTruthy();
+    expect(screen.getByText(/after a reload at the latest/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Join at meet.google.com' }).getAttribute('href')).toBe(
       'https://meet.google.com/abc-defg-hij?authuser=m.weber%40gmail.com',
     );

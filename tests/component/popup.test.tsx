@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompanionError } from '@/domain/errors';
@@ -140,6 +140,40 @@ describe('popup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
     expect(send).toHaveBeenCalledWith({ type: 'ui-bg:connect' });
     expect((await screen.findByRole('alert')).textContent).toContain('(E104)');
+  });
+
+  it('while signed out says why the sign-in failed that closed the popup, once', async () => {
+    const signedOut = { email: account, signedIn: false };
+    const because = (reason: 'consentRefused' | 'signInAgain') => ({
+      ...fresh,
+      problem: { reason, detail: null },
+    });
+    showStored({ sessions: [mateus], connection: signedOut, sync: because('signInAgain') });
+    render(<App />);
+    // The loud sentence already says so.
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(() => showStored({ sessions: [mateus], connection: signedOut, sync: because('consentRefused') }));
+    expect(screen.getByRole('alert').textContent).toContain('(E103)');
+    vi.mocked(send).mockRejectedValue(new CompanionError('consentRefused'));
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
+  it.each([
+    ['on the first run', [], 'link', 'Sign in with Google'],
+    ['with an interview', [mateus], 'link', 'Join'],
+    ['with none ahead', [aSession({ start: at(9, 0, -3) })], 'heading', 'No interview stored'],
+  ] as const)('says why the first sign-in failed, %s', (_case, sessions, role, name) => {
+    const sync = {
+      lastSuccess: null,
+      lastAttempt: null,
+      problem: { reason: 'windowClosed' as const, detail: null },
+    };
+    showStored({ sessions, sync, settings: { account } });
+    render(<App />);
+    expect(screen.getByText('Signing in did not work.')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('(E104)');
+    expect(screen.getByRole(role, { name })).toBeTruthy();
   });
 
   it('says that the first reading is under way, or failed', () => {

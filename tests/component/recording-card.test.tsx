@@ -19,6 +19,7 @@ describe('RecordingCard', () => {
     ['forbidden, recording', forbidden, 'yes', 'Do not record', 'Meet shows a recording', true],
     ['forbidden, unknown', forbidden, 'unknown', 'Do not record', 'Recording in Meet: not known', false],
     ['forbidden, no call', forbidden, 'none', 'Do not record', 'Meet not open', false],
+    ['forbidden, not joined', forbidden, 'outside', 'Do not record', 'Not in the call', false],
     [
       'forbidden, elsewhere',
       forbidden,

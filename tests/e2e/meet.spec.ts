@@ -119,7 +119,7 @@ test('where Meet keeps the frame out, the host says so and offers the window', a
 }) => {
   setMeet(google.state.meet, ROOM, { headers: { coep: true } });
   const page = await companion.meet(ROOM);
-  const opened = companion.context.waitForEvent('page', (one) => one.url().includes('/panel.html?session='));
+  const opened = companion.context.waitForEvent('page', (one) => /\/panel\.html\?tab=\d+$/.test(one.url()));
   // The notice stands in a closed shadow root: it is reached as a keyboard user reaches it.
   const notice = page.locator('html > :not(head):not(body)');
   await expect(notice).toBeVisible();

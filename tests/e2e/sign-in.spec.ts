@@ -41,6 +41,13 @@ test('refusal, an unticked calendar and a closed window each say what to do next
 
   await (await companion.consentWindow(options)).close();
   await expect(options.getByRole('alert')).toContainText('closed before sign-in was done');
+
+  // Google's window closes a popup that asked for it: the next one that opens tells why it failed.
+  const popup = await companion.open('popup');
+  await expect(popup.getByText('Signing in did not work.')).toBeVisible();
+  await expect(popup.getByRole('alert')).toContainText('E104');
+  await options.reload();
+  await expect(options.getByRole('alert')).toContainText('E104');
 });
 
 for (const silent of ['redirect', 'script'] as const) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Calls } from '../../domain/meet-facts';
 import type { Session } from '../../domain/session';
 import type { Companion } from '../browser/companion';
 import type { Google } from '../google/server';
@@ -28,6 +29,16 @@ export async function storedSessions(companion: Companion, page?: Page): Promise
   );
   if (page === undefined) await reader.close();
   return Object.values(sessions as Record<string, Session>);
+}
+
+/** The id of the Meet tab that is in a room, as one of the product's own pages knows it. */
+export function tabInCall(page: Page, code: string): Promise<string> {
+  return page.evaluate(async (room) => {
+    const { calls = {} } = await chrome.storage.session.get<{ calls: Calls }>('calls');
+    const [tabId] = Object.entries(calls).find(([, call]) => call.code === room) ?? [];
+    if (tabId === undefined) throw new Error(`No tab is in ${room}.`);
+    return tabId;
+  }, code);
 }
 
 /** The browser ends the worker, as it does after half a minute of quiet or when it needs the memory. */

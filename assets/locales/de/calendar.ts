@@ -9,6 +9,7 @@ export const calendar: Same<typeof english> = {
   notConnected: 'Kein Kalender verbunden',
   connect: 'Verbinden',
   signedOut: 'Abgemeldet. Ihr Kalender wird nicht mehr gelesen.',
+  signInFailed: 'Die Anmeldung hat nicht geklappt.',
   signInAgain: 'Erneut anmelden',
   signingIn: 'Warten auf Google …',
   stale: 'Kalender seit {time} nicht gelesen. Interviews können verschoben sein.',

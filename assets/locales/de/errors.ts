@@ -9,7 +9,7 @@ export const errors: Same<typeof english> = {
     'Google durfte Ihren Kalender nicht freigeben. Melden Sie sich erneut an und erlauben Sie das Lesen mit „Weiter“.',
   windowClosed: 'Das Google-Fenster wurde vor dem Ende der Anmeldung geschlossen. Melden Sie sich erneut an.',
   wrongAccount:
-    'Sie haben sich als {detail} angemeldet. Nehmen Sie das expertlead genannte Konto, oder ändern Sie es in den Optionen.',
+    'Sie haben sich als {detail} angemeldet. Nehmen Sie das expertlead genannte Konto; ist es dieses, tragen Sie es in den Optionen genau so ein, wie Google es zeigt.',
   calendarNotGranted:
     'Das Kästchen für Ihren Kalender war nicht angekreuzt. Melden Sie sich erneut an und kreuzen Sie das Ansehen der Termine an.',
   stateMismatch:

@@ -12,6 +12,7 @@ export const options: Same<typeof english> = {
     connect: 'Kalender verbinden',
     connectAgain: '{account} verbinden',
     waiting: 'Warten auf Google …',
+    notHere: 'Die Anmeldung bei Google geht in Firefox noch nicht. Einladungen lassen sich einfügen.',
     none: 'Nicht verbunden. Einladungen lassen sich trotzdem einfügen.',
     connected: 'Verbunden als {account}.',
     signedOut: 'Abgemeldet von {account}.',

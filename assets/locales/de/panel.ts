@@ -5,6 +5,7 @@ export const panel: Same<typeof english> = {
   title: 'Interview Companion',
   unknown: 'Dieses Panel aus einem Meet-Gespräch oder dem Popup öffnen.',
   gone: 'Dieses Interview ist nicht mehr gespeichert.',
+  failed: 'Das Panel konnte nicht geladen werden. Laden Sie die Seite neu.',
   loading: 'Wird geladen …',
   collapse: 'Panel einklappen',
   expand: 'Panel zeigen',

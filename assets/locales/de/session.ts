@@ -52,6 +52,7 @@ export const session: Same<typeof english> = {
     no: 'Meet zeigt kein Aufnahmezeichen',
     unknown: 'Aufzeichnung in Meet: nicht bekannt',
     none: 'Meet nicht geöffnet',
+    outside: 'Nicht im Gespräch',
     elsewhere: 'Nicht in Meet: dort selbst nachsehen',
   },
   recording: 'Aufzeichnung',

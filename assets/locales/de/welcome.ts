@@ -49,6 +49,7 @@ export const welcome: Same<typeof english> = {
   done: {
     heading: 'Gespeichert',
     hint: 'Das Interview steht im Popup. Sobald das Meeting offen ist, steht das Panel daneben.',
+    reload: 'Ist es schon offen? Dort erscheint das Panel spätestens nach dem Neuladen.',
     hintElsewhere: 'Das Interview steht im Popup. Das Panel gibt es nur neben Google Meet.',
     another: 'Weitere einfügen',
   },

@@ -7,6 +7,7 @@ export const calendar = {
   notConnected: 'No calendar connected',
   connect: 'Connect',
   signedOut: 'Signed out. Your calendar is no longer read.',
+  signInFailed: 'Signing in did not work.',
   signInAgain: 'Sign in again',
   signingIn: 'Waiting for Google …',
   stale: 'Calendar not read since {time}. Interviews may have moved.',

@@ -6,7 +6,7 @@ export const errors = {
     'Google was not allowed to share your calendar. Sign in again and press Continue to allow reading.',
   windowClosed: 'The Google window was closed before sign-in was done. Sign in again.',
   wrongAccount:
-    'You signed in as {detail}. Sign in with the account shared with expertlead, or change that account in Options.',
+    'You signed in as {detail}. Sign in with the account shared with expertlead; if it is this one, enter it in Options exactly as Google shows it.',
   calendarNotGranted:
     'The box for your calendar was not ticked. Sign in again and tick “See events on all your calendars”.',
   stateMismatch: 'The answer did not belong to this sign-in and was refused. Sign in again.',

@@ -9,6 +9,7 @@ export const options = {
     connect: 'Connect the calendar',
     connectAgain: 'Connect {account}',
     waiting: 'Waiting for Google …',
+    notHere: 'Signing in with Google is not available in Firefox yet. Pasting invitations works.',
     none: 'Not connected. Invitations can be pasted all the same.',
     connected: 'Connected as {account}.',
     signedOut: 'Signed out from {account}.',

@@ -2,6 +2,7 @@ export const panel = {
   title: 'Interview Companion',
   unknown: 'Open this panel from a Meet call or from the popup.',
   gone: 'This interview is no longer stored.',
+  failed: 'The panel could not be loaded. Reload the page.',
   loading: 'Loading …',
   collapse: 'Collapse the panel',
   expand: 'Show the panel',

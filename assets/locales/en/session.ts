@@ -50,6 +50,7 @@ export const session = {
     no: 'Meet shows no recording sign',
     unknown: 'Recording in Meet: not known',
     none: 'Meet not open',
+    outside: 'Not in the call',
     elsewhere: 'Not on Meet: look there yourself',
   },
   recording: 'Recording',

@@ -45,6 +45,7 @@ export const welcome = {
   done: {
     heading: 'Saved',
     hint: 'It is in the popup. Open the meeting, and the panel stands beside it.',
+    reload: 'Is it open already? There the panel appears after a reload at the latest.',
     hintElsewhere: 'It is in the popup. The panel stands beside Google Meet only.',
     another: 'Paste another',
   },

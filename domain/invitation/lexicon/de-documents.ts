@@ -6,7 +6,7 @@ export const deDocuments: Lexicon['documents'] = {
   cv: [
     'lebensl[aä]uf(?:e|es)?', 'werdegang', 'bewerbungsunterlagen', 'bewerbungsmappe', 'kurzprofil', 'profil',
     '(?:kandidat\\p{L}*|bewerber\\p{L}*|freelancer\\p{L}*|berater|skill|experten|linkedin|xing|github)-?profil',
-    'profil (?:des|der) (?:kandidat\\p{L}*|bewerber\\p{L}*|freelancer\\p{L}*)', 'qualifikationsprofil', 'mappe',
+    'profil (?:des|der) (?:kandidat\\p{L}*|bewerber\\p{L}*|freelancer\\p{L}*)', 'qualifikationsprofil', 'mappe', '(?<![\'’])ll(?=\\W*$)',
     'unterlagen',
   ],
   description: [
@@ -14,13 +14,13 @@ export const deDocuments: Lexicon['documents'] = {
     'stellentext', 'stellenprofil', 'jobprofil', 'rollenprofil', 'anforderungsprofil', 'anforderungen',
     'ausschreibung(?:stext)?', 'stelle', 'vakanz', 'inserat', 'projekt', 'projektsteckbrief',
     'beschreibung (?:der|des) (?:stelle|position|rolle|projekts)', 'position', 'rolle', 'projektinfos?',
-    'jobanzeige', 'annonce', 'briefing',
+    'jobanzeige', 'stb\\.?', '(?:stellen|job|projekt)beschr\\.?', 'annonce', 'briefing',
   ],
   scorecard: [
     'bewerte(?:n|t)?', 'beurteile(?:n|t)?',
     '(?:bewertungs|beurteilungs|feedback|auswertungs|interview|evaluations|einschätzungs|rückmelde|ergebnis|protokoll|score)-?(?:bogen|formular|matrix|blatt|raster|sheet|tabelle|vorlage|dokument|karte|schema|liste|maske|bögen)',
     'bewertung', 'beurteilung', 'auswertung', 'einschätzung', 'bogen', 'formular', 'notizen', 'rückmeldung',
-    'punktebogen', 'feedback', 'protokoll', 'gutachten', 'evaluierung', 'evaluation',
+    'punktebogen', '(?:bew|bewert|beurt)\\.?-?bogen', 'feedback', 'protokoll', 'gutachten', 'evaluierung', 'evaluation',
   ],
   tasks: [
     '(?:live-?coding|coding|programmier|übungs|praxis|test|code|interview|technische)-?(?:aufgabe|aufgaben|übung|challenge|teil|beispiel|fall)n?',
@@ -64,6 +64,14 @@ export const deDocuments: Lexicon['documents'] = {
   preposition: [
     'für', 'von', 'vom', 'zu', 'zum', 'zur', 'des', 'der', 'fürs', 'mit', 'in', 'im', 'auf', 'bei', 'aus', 'nach',
     'am', 'an', 'über', 'unter', 'als', 'beim', 'vor',
+  ],
+  sentence: [
+    'ist', 'sind', 'war', 'du', 'dir', 'dein\\p{L}*', 'er', 'ihr', 'wir', 'ich', 'es', 'findest', 'finde', 'siehe',
+    'liegt', 'steht', 'gibt', 'geht', 'bitte', 'hier', 'kannst', 'unter', 'und', 'oder', 'aber', 'nimm', 'nutze',
+    'öffne\\p{L}*', 'ausfüllen', 'abgeben', 'habe', 'hat', 'diese\\p{L}*', 'unten', 'oben',
+  ],
+  collective: [
+    '(?:interviewer-?|interview-?|gesprächs-?)?(?:unterlagen|dokumente|dateien|links|materialien|material|infos)', 'alles',
   ],
   another: [
     'diese(?:r|s)?', 'jene(?:r|s)?', 'alternativ', 'oder', 'oder diese', 'und', 'die andere', 'die zweite',

@@ -1,5 +1,12 @@
 import type { Lexicon } from './lexicon';
 
+/** What can be recorded, where the verb is divided: "nimm das Gespräch bitte auf", not "nimm Kontakt mit ihm auf". */
+const SESSION =
+  '\\p{L}*(?:gespräch|interview|termin|session|call|sitzung|meeting|runde|unterhaltung|video)\\p{L}*';
+const PRONOUN =
+  '(?:das|es|alles|ihn|sie|dieses|wir|ich|diesmal|heute|hier|nicht|nichts|nix|keinesfalls)(?=\\s(?:(?:bitte|ruhig|gerne?|auch|heute|diesmal|hier|nicht|wieder|einfach|alles|mal|dann|wie üblich|ganz|komplett)\\s){0,3}auf(?!\\p{L}))';
+const SPLIT = `\\s(?:(?:bitte|ruhig|gerne?)\\s){0,2}(?=auf(?!\\p{L}))|\\s(?:[^\\s,;.]+\\s){0,6}?(?:${SESSION}|${PRONOUN})\\s(?:[^\\s,;.]+\\s){0,6}?`;
+
 /** German words of recording. */
 // biome-ignore format: lists of words, as many to a line as fit
 export const deRecording: Lexicon['recording'] = {
@@ -10,21 +17,30 @@ export const deRecording: Lexicon['recording'] = {
     'bildschirmaufnahme', 'gesprächsaufzeichnung', 'gesprächsmitschnitt', 'interviewaufzeichnung',
     'aufzeichnungs(?:erlaubnis|freigabe|genehmigung|einwilligung|zustimmung|status)',
     'aufnahme(?:erlaubnis|freigabe|genehmigung|einwilligung)', 'aufzeichnungsverbot', 'aufnahmeverbot',
-    'mitschnittverbot', 'gefilmt', 'filmen', 'zeichne[tn]?(?=\\s.{1,60}\\sauf(?!\\p{L}))',
-    'zeichnest(?=\\s.{1,60}\\sauf(?!\\p{L}))', 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
-    'nimm(?=\\s.{1,50}\\sauf(?!\\p{L}))', 'nehmt(?=\\s.{1,50}\\sauf(?!\\p{L}))',
+    'mitschnittverbot', 'gefilmt', 'filmen', `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`,
+    `zeichnest(?=(?:${SPLIT})auf(?!\\p{L}))`, 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
+    `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`,
     'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'recorden', 'recorded', 'aufzeichnungsknopf', 'aufnahmeknopf',
-    'videotechnisch festgehalten',
+    'videotechnisch festgehalten', 'aufz\\.?', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
   ],
   elsewhere: [
     '(?:in|bei) (?:unsere|die|unserer|der|den|unseren|das|unser|seine|ihre|eine)(?:n|r|m)? (?:[\\p{L}-]+ ){0,4}(?:aufgenommen|aufnehmen|aufzunehmen|aufnimmt)(?: (?:werden|zu werden))?',
     'aufnahme (?:in|bei) (?:die|den|unsere|unseren|das|unser|der|unserer|dem|expertlead)(?:r|n)? ?[\\p{L}-]*',
     '(?:community|pool|netzwerk|kartei)-?aufnahme',
     'aufnahme(?:gespräch|prüfung|verfahren|interview|prozess|antrag|kriterien|datum)(?:s|e|en)?',
-    'kontakt (?:auf(?:nehmen|zunehmen|genommen)|aufnahme)', 'kontaktaufnahme', 'arbeitsaufnahme',
+    'kontakt (?:auf(?:nehmen|zunehmen|genommen)|aufnahme)', 'kontaktaufnahme', '(?:kontakt|verbindung|fahrt|tempo)(?: [^\\s,;.]+){0,6} auf(?!\\p{L})', 'arbeitsaufnahme',
     'wiederaufnahme', 'tätigkeit aufnehmen',
     '(?:arbeit|verhandlungen?|gespräche|faden|betrieb) (?:wieder )?(?:aufnehmen|aufgenommen)', 'aufnahmefähig',
-    'bestandsaufnahme', 'muss (?:aber |es )?nicht(?: sein)?(?=\\W*$)', '(?:aber |ist )?kein muss', 'notizen (?:\\p{L}+ ){0,2}aufnehmen', 'anforderungsaufnahme', 'stellungnahme',
+    'bestandsaufnahme',
+    '(?:anmerkung|notiz|punkt|kommentar|bewertung|eindr(?:u|ü)ck|ergebnis|antwort|beobachtung|feedback|rückmeldung|frage|hinweis|zeit|fazit|stichpunkt)\\p{L}*(?: [^\\s,;.]+){0,8} (?:auf|aufnehmen|aufzunehmen|aufgenommen|aufzeichnen|aufzuzeichnen|aufgezeichnet)(?!\\p{L})',
+    '(?:in|im|auf) (?:die|den|das|der|dem|deine[nr]?|unsere[nr]?|euer[en]*)? ?(?:score ?-?card|\\p{L}*bogen|\\p{L}*tabelle|\\p{L}*liste|\\p{L}*formular|sheet|\\p{L}*dokument|protokoll|kalender|datenbank|system|whiteboard|ats|crm|papier)(?: [^\\s,;.]+){0,2} (?:auf|aufnehmen|aufzunehmen|aufgenommen|aufzeichnen|aufzuzeichnen|aufgezeichnet)(?!\\p{L})',
+    '(?:architektur|diagramm|skizze|entwurf|design|schema|ablauf|datenmodell|lösung|struktur|system)\\p{L}*(?: [^\\s,;.]+){0,4} (?:aufzeichnen|aufzuzeichnen|aufgezeichnet|auf)(?!\\p{L})',
+    'ohne (?:[^\\s,;.]+ ){0,3}(?:votum|urteil|empfehlung|bewertung|einschätzung|stimme) keine aufnahme',
+    'aufnahme (?:von|des|der) [^,;.]{1,60} in (?:die|den|das|unsere|unseren|unser)',
+    '(?:über|für|gegen) (?:die|eine|ihre|seine) aufnahme (?:entscheid\\p{L}*|stimm\\p{L}*|votier\\p{L}*|ausgesprochen|in)',
+    '(?:entscheide[tn]?|entscheidung|votum|empfehlung|empfiehl\\p{L}*) (?:[^\\s,;.]+ ){0,3}(?:über|für|gegen|zur) (?:die |eine |ihre |seine )?aufnahme',
+    '(?:kann|können|konnte|wird|werden)(?: [^\\s,;.]+){0,5} nicht (?:teilnehmen|dabei sein|kommen|zuhören|anwesend sein)',
+ 'muss (?:aber |es )?nicht(?: sein)?(?=\\W*$)', '(?:aber |ist )?kein muss', 'notizen (?:\\p{L}+ ){0,2}aufnehmen', 'anforderungsaufnahme', 'stellungnahme',
     'aufnahme der (?:tätigkeit|arbeit|beschäftigung)',
     '(?:aufzeichnung|aufnahme|mitschnitt) (?:der|des|vom|von der|aus|eines|einer|zum|zur|von) (?:letzten|vorigen|vergangenen|früheren|alten|ersten|letztem|schulung|workshops?|webinars?|trainings?|onboardings?|interviewerschulung|kick-?offs?|town ?halls?|oktober|november|september|vortrags|interviewer-?(?:schulung|trainings?)|schulungs\\p{L}*)(?: [\\p{L}-]+){0,3}',
     '(?:letzte|vorige|alte|frühere|erste|beispiel)-?(?:n|r|s)? ?(?:aufzeichnung|aufnahme|mitschnitt)',
@@ -35,11 +51,11 @@ export const deRecording: Lexicon['recording'] = {
     '(?:wird|werden|darf|dürfen|dürft|darfst|kann|können|kannst|soll|sollen|sollst|sollte|sollten|muss|müssen|möge|ist|sind|zu)(?: [^\\s,;.]+){0,10} (?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|mitschneiden|aufzuzeichnen|aufzunehmen|mitzuschneiden|recorded|gefilmt)',
     '(?:aufgezeichnet|aufgenommen|mitgeschnitten) (?:wird|werden|darf|kann|soll|sollte)',
     'bitte (?:[^\\s,;.]+ ){0,8}(?:aufzeichnen|aufnehmen|mitschneiden|recorden|aufzuzeichnen|aufzunehmen|mitzuschneiden)',
-    '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?(?:starten|einschalten|anschalten|anmachen|aktivieren|läuft|mitlaufen lassen|erfolgt|findet statt|vorgesehen|geplant)',
+    '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?(?:starten|einschalten|anschalten|anmachen|aktivieren|läuft|mitlaufen lassen|erfolgt|findet statt|vorgesehen|geplant|anfertigen|erstellen|machen|vornehmen)',
     '(?:starte|aktiviere|starten sie)(?: [\\p{L}]+){0,4} (?:aufzeichnung|aufnahme|mitschnitt)',
     '(?:aufgezeichnet|aufzeichnen|aufnehmen|mitschneiden|mitgeschnitten)',
-    'zeichne[tn]?(?=\\s.{1,60}\\sauf(?!\\p{L}))', 'nimm(?=\\s.{1,50}\\sauf(?!\\p{L}))',
-    'nehmt(?=\\s.{1,50}\\sauf(?!\\p{L}))', 'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'aufzuzeichnen',
+    `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`, `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`,
+    `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`, 'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'aufzuzeichnen',
     'mitzuschneiden', 'mit (?:aufzeichnung|aufnahme|mitschnitt)(?=\\W*$)',
     '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?nur',
   ],
@@ -54,7 +70,7 @@ export const deRecording: Lexicon['recording'] = {
     'ohne (?:einwände|bedenken|vorbehalt(?:e)?|einschränkung(?:en)?|widerspruch)',
     'gegen (?:eine?n?|die|den|das) \\p{L}+ (?:spricht|sprechen|besteht|bestehen|gibt es|gibt|haben? \\p{L}+|hat \\p{L}+|hatte \\p{L}+) (?:nichts|keine? \\p{L}+)',
     'einw[aä]nde?(?: gegen [^,;.]{1,40}?)? (?:gibt|bestehen|hat|haben|liegen)(?: [^\\s,;.]+){0,3} (?:nicht|keine|kein)(?: vor)?',
-    'spricht nichts', 'nicht (?:vergessen|versäumen)', 'vergiss(?:t)?(?: [^\\s,;.]+){0,3} nicht', 'nicht nur',
+    '(?:spricht|sprechen|gibt es|besteht|hat|haben)(?: [^\\s,;.]+){0,4} nichts (?:gegen|dagegen)', 'nichts gegen', 'spricht nichts', 'nichts hindert', 'nicht (?:vergessen|versäumen)', 'denk(?:t|en sie)? (?:bitte )?(?:dran|daran|an die (?:aufzeichnung|aufnahme)|an den mitschnitt)', 'vergiss(?:t)?(?: [^\\s,;.]+){0,3} nicht', 'nicht nur',
     'nicht unproblematisch', 'unproblematisch', 'unbedenklich', 'bedenkenlos',
     'niemand(?: [^\\s,;.]+){0,3} (?:dagegen|widersprochen|etwas dagegen)', 'grünes licht',
     'geht (?:klar|in ordnung)', 'geht auch in ordnung', 'in ordnung', 'alles klar',
@@ -69,15 +85,15 @@ export const deRecording: Lexicon['recording'] = {
     'keineswegs', 'in keinem fall', 'unter keinen umständen', 'kommt nicht in ?frage',
     'bleibt (?:aus|ausgeschaltet)', 'aus(?:lassen|schalten|geschaltet|gemacht|bleiben)', 'verzicht(?:en|et|e)?',
     'absehen', 'abzusehen', 'unterlassen', 'verbittet', 'abstand (?:zu )?nehmen', 'unterbleib(?:t|en)', 'entfällt', 'entfallen', 'fällt aus',
-    'lieber nicht', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', 'aufzeichnungsfrei',
-    'tabu', 'ungern', 'unerwünscht', 'nicht erwünscht', 'aus', 'ausgeschlossen', 'unzulässig', 'unmöglich',
+    'lieber nicht', 'weglassen', 'weggelassen', '(?:fehlt|fehlen)(?: [^\\s,;.]+){0,4} (?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'nicht gewollt', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', 'aufzeichnungsfrei',
+    'tabu', 'finger weg', 'hände weg', 'unberührt', 'nicht drin', 'no-?go', 'unerlaubt', 'unterbunden', 'ungern', 'unerwünscht', 'nicht erwünscht', 'aus', 'ausgeschlossen', 'unzulässig', 'unmöglich',
     'lass(?:t)?(?: [^\\s,;.]+){0,3} aus',
     '(?:zustimmung|einwilligung|einverständnis|erlaubnis|freigabe|genehmigung) (?:(?:des|der|von|vom|zur|zum|für) [^,;.]{1,40} )?(?:fehlt|wurde nicht|liegt nicht|nicht|verweigert|wurde verweigert|wurde abgelehnt|widerrufen|zurückgezogen)',
     'nein', 'stopp(?:en)?',
   ],
   negation: [
     'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'keinerlei', 'nie', 'niemals', 'ohne',
-    'weder', 'noch nie', 'niemand', 'nichts', 'nein', 'nö',
+    'weder', 'nix', 'noch nie', 'niemand', 'nichts', 'nein', 'nö',
   ],
   objection: [
     'widersprech(?:en|e)', 'widersprich(?:t|st)', 'widersprochen', 'widerspruch', 'dagegen', 'gegen',
@@ -85,10 +101,10 @@ export const deRecording: Lexicon['recording'] = {
     'abgelehnt', 'lehnt(?: [^\\s,;.]+){0,6} ab', 'lehnen(?: [^\\s,;.]+){0,6} ab', 'verweiger(?:t|n)',
     'untersag(?:t|en)', 'verb(?:iete[nt]|oten|ietet|ot)', 'verbot', '\\p{L}*verbot', 'ungern', 'probleme?',
     'vorbehalte?', 'unwohl', 'schließt(?: [^\\s,;.]+){0,6} aus', 'wehrt(?: [^\\s,;.]+){0,3} sich', 'sträubt',
-    'gesperrt', 'unterbinden',
+    'gesperrt', 'unterbinden', 'verst(?:o|ö)ß\\p{L}*(?: gegen)?', 'verletz(?:t|en|ung)', 'zuwider\\p{L}*', 'unvereinbar', 'nicht vereinbar',
   ],
   agreement: [
-    'ja', 'jawohl', 'ok', 'okay', 'einverstanden', 'zugestimmt', 'stimm(?:t|en)(?: [^\\s,;.]+){0,8} zu',
+    'ja', 'jawohl', 'ok', 'o\\. ?k\\.?', 'okay', 'einverstanden', 'zugestimmt', 'stimm(?:t|en)(?: [^\\s,;.]+){0,8} zu',
     'zustimm(?:t|en)', 'erlaub(?:t|en)', 'gestatt(?:et|en)', 'genehmigt', 'zugelassen', 'zulässig', 'freigegeben',
     'gern(?:e)?', 'erwünscht', 'gewünscht', 'möglich', 'eingewilligt', 'willigt(?: [^\\s,;.]+){0,6} ein',
     'bestätigt', 'erforderlich', 'notwendig', 'nötig', 'pflicht', 'verpflichtend', 'obligatorisch', 'aktiviert',
@@ -113,7 +129,8 @@ export const deRecording: Lexicon['recording'] = {
     'vorbehaltlich', 'unter vorbehalt',
     '(?:nach|mit) (?:\\p{L}+ )?(?:zustimmung|einwilligung|rücksprache|absprache|freigabe|genehmigung|bestätigung)',
     '(?:wenn|falls|sofern) (?:der |die |das )?(?:kund\\p{L}*|auftraggeber\\p{L}*|arbeitgeber\\p{L}*|rechtsabteilung|wir|ich|beide|alle)(?: [^\\s,;.]+){0,5}',
-    'unter umständen', 'prüfen', 'geprüft', 'freiwillig', 'optional', 'je nach',
+    'unter umständen', 'hoff(?:e|en|t)(?: (?:ich|wir))?', '(?:braucht|brauchen|benötigt|benötigen|erfordert)(?: [^\\s,;.]+){0,4} (?:ok|zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'könnte (?:ok|okay|möglich|gehen|klappen)', '(?:einwilligung|zustimmung|einverständnis|erlaubnis|genehmigung|freigabe)(?: [^\\s,;.]+){0,5} (?:angefragt|angefordert|beantragt|erbeten|gewünscht|benötigt|gebraucht|fehlt noch)',
+    'nichts (?:gehört|bekannt|gesagt|erfahren|vermerkt)', 'keine (?:info\\p{L}*|angaben?|aussage|rückmeldung|antwort)', 'angefragt', 'prüfen', 'geprüft', 'freiwillig', 'optional', 'je nach',
   ],
   concession: [
     'auch wenn', 'obwohl', 'obgleich', 'wenngleich', 'selbst wenn', 'trotz', 'während', 'zwar', 'ungeachtet',
@@ -123,14 +140,18 @@ export const deRecording: Lexicon['recording'] = {
     'es sei denn', 'sofern', 'falls', 'wenn', 'solange', 'außer', 'ausser', 'soweit', 'vorausgesetzt', 'nur wenn',
     'nur sofern', 'nur falls', 'nur mit', 'im falle', 'im fall', 'bei widerspruch',
   ],
+  excepted: ['ausser', 'außer', 'bis auf', 'mit ausnahme', 'abgesehen von', 'ausgenommen', 'nur nicht mit', 'nur nicht'],
+  inverted: [
+    '(?:lehnt|lehnen|widerspricht|möchte|möchten|will|sollte|sollten|verweigert|sagt|ist|hat|stimmt|wünscht) (?:er|sie|herr|frau|jemand|(?:der|die|das) (?:kandidat|bewerber|freelancer|talent|person|entwickler|gesprächspartner)\\p{L}*)',
+  ],
   general: [
     '(?:einige|alle|die meisten|manche|viele|unsere|bestimmte|andere|solche|nicht alle|nicht jedes|jedes) (?:\\p{L}+ ){0,2}(?:interviews?|gespräche?|sessions|calls|termine)',
     'interviews (?:werden|können|dürfen)', 'gespräche (?:werden|können|dürfen)', 'sofern nicht anders',
-    'wenn nicht anders', 'zu (?:schulungs|trainings|qualitäts)\\p{L}*', 'grundsätzlich', 'im allgemeinen',
-    'generell', 'anderer? kunden', 'andere kunden',
+    'wenn nicht anders', 'nicht (?:jede[srnm]?|alle) (?:\\p{L}+ ){0,2}(?:sitzung(?:en)?|interviews?|gespräche?|sessions?|calls?|termine?)', 'zu (?:schulungs|trainings|qualitäts)\\p{L}*', 'grundsätzlich', 'im allgemeinen',
+    '(?:die meisten|viele|manche|einige|andere) (?:kund\\p{L}*|kandidat\\p{L}*|auftraggeber|firmen|leute|freelancer\\p{L}*)', '(?:seine|ihre|deren|eigene\\p{L}*) (?:eigenen )?(?:gespräche|interviews|calls|termine|meetings|sitzungen)', 'generell', 'anderer? kunden', 'andere kunden',
   ],
   usually: [
-    'normalerweise', 'üblicherweise', 'sonst', 'in der regel', 'eigentlich', 'ursprünglich', 'zunächst', 'zuerst',
+    'normalerweise', 'üblicherweise', 'meist(?:ens)?', 'häufig', 'oft', 'manchmal', 'gelegentlich', 'sonst', 'in der regel', 'eigentlich', 'ursprünglich', 'zunächst', 'zuerst',
     'bisher', 'früher', 'letztes mal', 'letzte woche', 'das letzte', 'erste runde', 'ersten runde', 'anfangs',
     'vorher', 'beim letzten',
   ],

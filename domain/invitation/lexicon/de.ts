@@ -72,7 +72,7 @@ export const de: Lexicon = {
       '(?:\\p{L}*interview|gespräch|\\p{L}*gespräch|termin|session|\\p{L}*runde|panel|check|interwiev) (?:mit|für|von)',
       'mit', '(?:du )?(?:sprichst|triffst|interviewst) (?:du )?(?:am \\p{L}+ )?(?:mit )?', 'kandidat(?:in)?',
       'bewerber(?:in)?', 'freelancer(?:in)?', 'herrn?', 'frau', 'nur noch', 'diesmal', 'jetzt mit', 'stattdessen',
-      'heißt', 'namens', 'nächste\\p{L}* ist', 'es ist', 'übernehmen', 'hier(?:mit)? (?:ist|kommt)', 'für',
+      'heißt', 'namens', 'nächste\\p{L}* ist', 'es ist', 'übernehmen', '(?:es )?bleibt (?:nur )?(?:noch )?', '(?:unterlagen|lebenslauf|cv|profil|material|dokumente|infos)(?: (?:zu|zum|zur|von|für|über))?', 'hier(?:mit)? (?:ist|kommt)', 'für',
     ],
     after: [
       'hat sich', 'hat (?:\\p{L}+ )?(?:seinen|ihren|jahre|\\d+|zehn|acht|neun|sieben)', 'arbeitet', 'möchte',
@@ -81,7 +81,7 @@ export const de: Lexicon = {
     ],
     gone: [
       '(?:hat |ist )?(?:abgesagt|abgesprungen|zurückgezogen|raus|nicht mehr|ausgefallen|leider krank)',
-      'hat (?:leider )?(?:abgesagt|zurückgezogen|seine bewerbung zurückgezogen|ihre bewerbung zurückgezogen)',
+      '(?:hat|ist|wird|wurde|fällt)(?: [^\\s,;.]+){0,3} (?:abgesprungen|ausgestiegen|ausgefallen|raus|krank|erkrankt|verhindert|aus)', '(?:hat|zieht|musste)(?: [^\\s,;.]+){0,4} (?:abgesagt|zurückgezogen|abgelehnt|zurück|absagen)', 'steht nicht mehr zur verfügung', 'ist (?:leider |doch )?(?:raus|krank|verhindert|nicht dabei)',
       'springt ab', 'sagt ab', 'hört zu', 'übernimmt', 'führt', 'moderiert', 'beobachtet',
     ],
     goneBefore: [
@@ -128,7 +128,7 @@ export const de: Lexicon = {
       'die (?:stelle|position|rolle|aufgabe)', 'projekt', 'muss-?kriterien', 'kann-?kriterien', 'must-?haves?',
       'nice-?to-?haves?', 'projektinhalt', 'kurzfassung(?: der stelle)?', 'stellenprofil', 'hintergrund',
       'aufgabengebiet', 'stellenausschreibung', 'stellenanzeige', 'worum es geht', 'gesucht wird',
-      'rahmenbedingungen', 'tech-?stack', 'stelle',
+      'rahmenbedingungen', 'tech-?stack', 'kurz', 'kurz gesagt', 'in kürze', 'eckdaten', 'eckpunkte', 'zusammenfassung', 'steckbrief', 'stelle',
     ],
     requirement: [
       'jahre', 'erfahrung(?:en)?', 'kenntnisse', '\\p{L}*kenntnisse', 'sicher(?:er)?', 'fundiert\\p{L}*', 'du',
@@ -143,7 +143,15 @@ export const de: Lexicon = {
       'stattdessen', 'neue[rn]? (?:raum|link|meet\\p{L}*)', 'geändert',
       'bitte (?:\\p{L}+ ){0,3}(?:diesen|den) (?:link|raum)', 'nicht (?:über |via |in |im )?(?:google )?meet',
       'wir (?:nutzen|treffen uns|verwenden)', 'findet (?:\\p{L}+ ){0,3}(?:in|auf|über|via|per) (?:zoom|teams)',
-      'über (?:zoom|teams)', 'per (?:zoom|teams)', 'einwahl über', 'richtige[rn]? (?:link|raum)', 'bitte hier',
+      'über (?:zoom|teams)', 'per (?:zoom|teams)', 'einwahl über', 'richtige[rn]? (?:link|raum)', 'bitte hier', 'wir (?:sprechen|sind) (?:uns )?(?:in|im|über)',
+    ],
+    automatic: [
+      '(?:automatisch\\p{L}*|auto-?|kalender-?|angehängt\\p{L}*|erzeugt\\p{L}*|generiert\\p{L}*|google-?)(?: [^\\s,;.]+){0,2}[ -]?(?:google[ -])?(?:meet|hangouts?|video)(?:[ -]?(?:raum|link|call|adresse))?',
+      '(?:google[ -])?(?:meet|hangouts?)[ -](?:raum|link|adresse)',
+    ],
+    notUsed: [
+      'ignorier\\p{L}*', 'nicht(?: [^\\s,;.]+){0,8} (?:nehmen|nutzen|benutzen|verwenden|beitreten|klicken|gültig|öffnen)',
+      'nicht (?:den|über den|in den)', 'gilt nicht', 'niemand(?: ist)? (?:da|dort|drin)', '(?:nur|kommt|ist) (?:automatisch )?vom kalender', 'nur automatisch', 'falsch\\p{L}*', 'ungültig', 'statt', 'außer acht',
     ],
     fallback: [
       'falls', 'wenn', 'notfall\\p{L}*', 'ersatz\\p{L}*', 'ausweich\\p{L}*', 'alternativ', 'ansonsten', 'sonst',
@@ -165,11 +173,11 @@ export const de: Lexicon = {
     ],
     not: [
       'nicht abgesagt', 'falls', 'wenn', 'bis 24', 'stunden', 'vorher', 'vorherige\\p{L}*', 'ursprüngliche\\p{L}*',
-      'alte[rn]?', 'andere[rs]? termin', 'gestrige\\p{L}*', 'aufzeichnung', 'aufnahme', 'mitschnitt', 'coding',
-      'aufgabe', 'live', 'vorstellungsrunde', 'pause', 'teil',
+      'alte[rn]?', 'andere[rs]? termin', 'gestrige\\p{L}*', '\\p{L}*aufzeichnung\\p{L}*', '\\p{L}*aufnahme\\p{L}*', '\\p{L}*mitschnitt\\p{L}*', '\\p{L}*coding',
+      '\\p{L}*aufgabe\\p{L}*', 'live', 'vorstellungsrunde', '\\p{L}*challenge', 'nachbesprechung', 'vorgespräch', 'pair-?programming', 'pause', 'teil',
     ],
     moved: [
-      'neue[rn]? termin', 'verschoben', 'verlegt', 'stattdessen', 'ersatz\\p{L}*', 'du sprichst nur', 'nur noch',
+      'neue[rn]? termin', 'verschoben', 'verlegt', 'stattdessen', 'dafür (?:kommt|springt|übernimmt)', '(?:springt|rückt) \\p{L}+', 'übernimmt', 'an (?:seiner|ihrer) stelle', 'ersatz\\p{L}*', 'du sprichst nur', 'nur noch',
     ],
   },
   sections: {
@@ -188,7 +196,7 @@ export const de: Lexicon = {
       'wussten sie', 'wusstest du', 'kennst du (?:\\p{L}+ ){0,3}(?:freelancer|entwickler)\\p{L}*', 'empfiehl',
       'mehr (?:erfahren|über|informationen unter)', 'jetzt (?:entdecken|testen|ausprobieren)', 'auf der suche nach',
       'suchst du', 'suchen sie', 'neu(?: bei uns)?: expert\\p{L}+', 'über expert(?:lead|view)',
-      'hinweis zum datenschutz', 'unsere produkte', 'wir stellen ein',
+      'hinweis zum datenschutz', 'unsere produkte', 'wir stellen ein', 'wie zufrieden (?:waren|sind|bist|warst)', 'diese (?:einladung|vorlage|e-?mail) gilt für',
     ],
     quoteHeader: [
       'am .{4,80} schrieb', '.{2,80} schrieb', '(?:ursprüngliche|weitergeleitete) nachricht', 'urspr\\. nachricht',

@@ -74,6 +74,14 @@ export const enDocuments: Lexicon['documents'] = {
     'for', 'of', 'to', 'from', 'with', 'in', 'on', 'about', 'at', 'by', 'via', 'as', 'under', 'into', 'after',
     'before', 'during',
   ],
+  sentence: [
+    'is', 'are', 'was', 'you', 'your', 'he', 'she', 'they', 'we', 'i', 'it', 'find', 'see', 'use', 'please', 'here',
+    'can', 'will', 'must', 'under', 'submit', 'fill', 'open', 'read', 'click', 'have', 'has', 'and', 'or', 'but',
+    'this', 'that', 'below', 'above', 'same',
+  ],
+  collective: [
+    '(?:interviewer )?(?:documents?|files|links|materials?|docs|paperwork|everything|resources|stuff)',
+  ],
   another: [
     'that one', 'this one', 'another(?: one)?', 'the other(?: one)?', 'the second(?: one)?', 'alternative(?:ly)?',
     'or', 'or this', 'or that', 'and', 'second', 'backup', 'part \\d', '\\d', 'option \\d',

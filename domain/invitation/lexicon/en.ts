@@ -77,7 +77,7 @@ export const en: Lexicon = {
       'w/', 'with', 'meet(?:ing)?', 'interview(?:ing)?', 'candidate', 'applicant', 'freelancer',
       '(?:could|can|would) you (?:please )?(?:take|interview|cover|see)', 'take', 'talk(?:ing)? to',
       'speak(?:ing)? (?:to|with)', 'you will (?:only )?see', "you['’]ll (?:only )?see", 'only see',
-      'introduce(?: you to)?', 'for', 'candidate is', "candidate['’]?s name is", 'named', 'called', 'this is',
+      'introduce(?: you to)?', 'for', '(?:docs|documents|files|materials|cv|profile|resume|résumé|package|details) (?:for|of)', 'only', 'remaining (?:candidate )?(?:is|:)', 'candidate is', "candidate['’]?s name is", 'named', 'called', 'this is',
       "it['’]s", 'now(?: with)?', 'is now',
     ],
     after: [
@@ -88,7 +88,8 @@ export const en: Lexicon = {
       "['’]s? (?:cv|résumé|resume|profile|scorecard)", 'brings',
     ],
     gone: [
-      '(?:has |had )?(?:withdrew|withdrawn|cancelled|canceled|dropped out|pulled out|declined|cannot make it|is out|is no longer)',
+      '(?:has |had )?(?:withdrew|withdrawn|cancelled|canceled|dropped out|pulled out|declined|cannot make it|is out|is no longer|(?:has |had )?(?:accepted|taken) (?:another|a different)|is off the list|will not (?:join|attend|be there)|has pulled)',
+      '(?:has|had|is|was)(?: unfortunately| sadly| now| sick and| just| since){0,2} (?:withdrawn|cancelled|canceled|dropped out|pulled out|out|ill|sick|unavailable)',
     ],
     goneBefore: [
       'instead of', 'replacing', 'replaces', 'not', 'rather than', 'in place of', 'on behalf of', 'cc',
@@ -141,7 +142,7 @@ export const en: Lexicon = {
       'your (?:profile|role|mission|job|responsibilities)', 'we (?:offer|expect|are looking for)',
       'the client (?:offers|expects|is looking for|needs)', 'job description', 'project description', 'jd',
       'scope(?: of work)?', 'vacancy(?: text)?', 'position description', 'desired skills',
-      'required(?: skills| experience)?', 'tech stack', 'background', 'benefits', 'profile sought',
+      'required(?: skills| experience)?', 'tech stack', 'in short', 'in brief', 'short version', 'tl;?dr', 'key facts', 'the gist', 'summary', 'background', 'benefits', 'profile sought',
       'ideal candidate',
     ],
     requirement: [
@@ -154,10 +155,19 @@ export const en: Lexicon = {
   },
   meeting: {
     useThis: [
-      'use (?:this|the following|zoom|teams|the new)', 'instead', 'new (?:room|link|meet(?:ing)?(?: link)?)',
-      'changed', 'please join', 'join (?:here|us|via|through|at|the)', 'not (?:the |via |in |on |google )*meet',
+      'use (?:this|the following|zoom|teams|the new)', 'use (?:our|my|the) (?:\\p{L}+ ){0,2}(?:room|link|url)', 'instead', 'new (?:room|link|meet(?:ing)?(?: link)?)',
+      'changed', 'we meet (?:in|at|on|here)', '(?:right|actual|real) (?:room|link|meeting)', 'please join', 'join (?:here|us|via|through|at|the)', 'not (?:the |via |in |on |google )*meet',
       'moved to', 'the room', 'correct (?:room|link)', "we(?:['’]ll| will) (?:meet|use)",
       'takes place (?:in|on|at|via)', 'ignore the', 'do not use',
+    ],
+    automatic: [
+      '(?:the )?(?:one|room|link) (?:that |which )?(?:google|the calendar|calendar) (?:\\p{L}+ )?(?:generated|added|adds|made|attached|puts|created)',
+      '(?:automatic(?:ally)?|auto-?(?:generated|added|created)?|generated|default|attached|built-in|calendar(?:[’\']s)?|google) ?-?(?:generated |added |created |attached |invite )?(?:google )?(?:meet|hangouts?|video|conference)[ -]?(?:room|link|call|url|code)?',
+      '(?:meet|hangouts?)[ -]?(?:room|link|call|url)(?: (?:that |which )?(?:the calendar|google|calendar)? ?(?:above|in (?:the|this) (?:invite|invitation|event|calendar)|attached|adds?|added|generated))?',
+    ],
+    notUsed: [
+      'ignore', 'disregard', "(?:do not|don['’]t|dont|please not|never) (?:use|take|join|click|enter)", 'not the', 'unused',
+      'nobody (?:is|will be) (?:there|in it)', 'wrong', 'not valid', 'invalid', 'not in use', 'not used', 'only (?:\\p{L}+ )?(?:from|by|added|there)', 'comes? from (?:the|google)', 'by default', 'instead of',
     ],
     fallback: [
       'if (?:google )?meet', 'fall-?back', 'backup', 'in case', 'if (?:the|this|that|it|something|anything|there)',
@@ -185,11 +195,11 @@ export const en: Lexicon = {
     not: [
       'not (?:been )?cancel(?:l?ed)', "isn['’]t cancel(?:l?ed)", 'is not off', 'if', 'unless', 'in case',
       'less than', 'hours', 'policy', 'fee', 'should you', 'need to cancel', 'previous', 'original(?:ly)?', 'old',
-      'other', 'last (?:week|time)', "yesterday['’]s", 'one of',
+      'other', 'last (?:week|time)', "yesterday['’]s", 'recording', 'coding', 'task', 'exercise', 'part', 'debrief', 'pair programming', 'one of',
     ],
     moved: [
       'resched\\p{L}+', 'moved to', 'new (?:date|slot|time|appointment)', 'replac\\p{L}+', 'instead',
-      'double session', 'so you (?:will|only)', 'you will only',
+      'double session', 'in (?:his|her|their) place', 'steps? in', 'replacement', 'so you (?:will|only)', 'you will only',
     ],
   },
   sections: {
@@ -211,7 +221,7 @@ export const en: Lexicon = {
       'about expert(?:lead|view):?', 'expertlead (?:is|offers|helps)', 'expertview (?:is|offers|helps|finds)',
       'discover expert\\p{L}+', 'try expert\\p{L}+', 'our (?:other )?products?',
       'also (?:available|from expertlead)', 'join with google meet', 'or dial', 'more phone numbers',
-      "we(?:['’]re| are) hiring", 'terms (?:and|of)',
+      "we(?:['’]re| are) hiring", 'terms (?:and|of)', 'how (?:satisfied|happy) (?:are|were) you', 'this (?:invitation|template|message) (?:applies|is used|is valid) (?:to|for) (?:both|all|expert)',
     ],
     quoteHeader: ['on .{4,80} wrote', '.{2,80} wrote', '(?:original|forwarded) message'],
     headerField: [

@@ -23,6 +23,10 @@ export interface Lexicon {
     /** Begin a subordinate clause that concedes or sets a condition. */
     concession: Words;
     condition: Words;
+    /** Begin a condition without a conjunction: "Lehnt die Kandidatin ab, …". */
+    inverted: Words;
+    /** Before a mention: the one thing that is not agreed to. */
+    excepted: Words;
     /** Statements about sessions in general, not about this one. */
     general: Words;
     usually: Words;
@@ -83,10 +87,20 @@ export interface Lexicon {
     /** Words of an anchor that say nothing. */
     generic: Words;
     preposition: Words;
+    /** In a label these show half a sentence: no name of a document. */
+    sentence: Words;
+    /** Labels of several documents at once: the link's own words say which it is. */
+    collective: Words;
     another: Words;
   };
   inline: { heading: Words; requirement: Words };
-  meeting: { useThis: Words; fallback: Words };
+  meeting: {
+    useThis: Words;
+    fallback: Words;
+    /** The room that the calendar added by itself. */
+    automatic: Words;
+    notUsed: Words;
+  };
   /** `moved`: the session has another date or another candidate, it is not called off. */
   cancelled: { title: Words; text: Words; not: Words; moved: Words };
   sections: {

@@ -36,7 +36,8 @@ export async function authorize({ clientId, account, silent }: Wish): Promise<Gr
         : {}),
     });
   } catch (error) {
-    if (/could not be loaded/i.test(String(error)) || navigator.onLine === false) throw new CompanionError('offline');
+    if (/could not be loaded/i.test(String(error)) || navigator.onLine === false)
+      throw new CompanionError('offline');
     throw new CompanionError(silent ? 'signInAgain' : 'windowClosed');
   }
   if (redirect === undefined) throw new CompanionError('signInFailed');

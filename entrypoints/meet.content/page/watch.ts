@@ -1,4 +1,4 @@
-import type { MeetFacts } from '@/domain/meet-facts';
+import { type MeetFacts, UNKNOWN_FACTS } from '@/domain/meet-facts';
 import { factsReader } from './facts-reader';
 
 /** How long after a first change the page is read, so that a burst of changes is read once. */
@@ -23,20 +23,19 @@ export interface Watch {
   onLook(facts: MeetFacts): void;
 }
 
-/** Reads the page after changes and once a second until the signal ends it; asleep while the page is hidden. */
+/**
+ * Reads the page after changes and once a second until the signal ends it. Asleep while the page is hidden: what may
+ * change meanwhile is told as unknown.
+ */
 export function watchPage(page: Document, { signal, report, onLook }: Watch): void {
   const reader = factsReader(page);
+  let last: MeetFacts | null = null;
   let reported = '';
   let failures = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let polling: ReturnType<typeof setInterval> | undefined;
 
-  const look = () => {
-    clearTimeout(settling);
-    settling = undefined;
-    if (signal.aborted || page.hidden) return;
-    const facts = reader.read(performance.now());
-    onLook(facts);
+  const tell = (facts: MeetFacts) => {
     const now = JSON.stringify(facts);
     if (now === reported) return;
     reported = now;
@@ -50,6 +49,15 @@ export function watchPage(page: Document, { signal, report, onLook }: Watch): vo
       },
     );
   };
+  const look = () => {
+    clearTimeout(settling);
+    settling = undefined;
+    if (signal.aborted || page.hidden) return;
+    last = reader.read(performance.now());
+    // Told before anything is done with it: a fault in that must not keep the facts.
+    tell(last);
+    onLook(last);
+  };
   const observer = new MutationObserver(() => {
     settling ??= setTimeout(look, SETTLE_MS);
   });
@@ -61,7 +69,11 @@ export function watchPage(page: Document, { signal, report, onLook }: Watch): vo
   };
   const wake = () => {
     sleep();
-    if (page.hidden) return;
+    if (page.hidden) {
+      // Meet changes these without being looked at; the phase is the call's and the account the page's.
+      if (last) tell({ ...UNKNOWN_FACTS, phase: last.phase, account: last.account });
+      return;
+    }
     observer.observe(page.body, WATCHED);
     polling = setInterval(look, POLL_MS);
     reader.pageShown();

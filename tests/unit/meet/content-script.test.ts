@@ -229,13 +229,26 @@ describe('content script', () => {
     expect(types().filter((type) => type === 'meet-bg:is-panel-up')).toHaveLength(asked);
   });
 
-  test('a background that is not there yet is asked once more', async () => {
+  test('a background that is not there yet is asked again', async () => {
     const send = vi.mocked(fakeBrowser.runtime.sendMessage);
     send.mockImplementationOnce(() => Promise.reject(new Error('Receiving end does not exist.')));
     await start(ROOM);
     expect(hosts()).toBe(0);
-    await vi.advanceTimersByTimeAsync(2_100);
+    await vi.advanceTimersByTimeAsync(1_100);
     expect(hosts()).toBe(1);
+  });
+
+  test('a page that is only prepared is left alone until it is shown', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    await start(ROOM);
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toEqual([]);
+    Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(hosts()).toBe(1);
+    Reflect.deleteProperty(document, 'prerendering');
   });
 
   test('an updated extension leaves quietly, and leaves Meet as it was', async () => {

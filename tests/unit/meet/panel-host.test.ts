@@ -80,6 +80,49 @@ describe('putUpPanel', () => {
     for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, heard);
   });
 
+  test('a placing that did not change writes nothing', () => {
+    const panel = putUpPanel(document, MOUNT);
+    const write = vi.spyOn(CSSStyleDeclaration.prototype, 'setProperty');
+    panel.place(true);
+    panel.place(true);
+    panel.update(MOUNT);
+    expect(write).not.toHaveBeenCalled();
+    panel.update({ ...MOUNT, collapsed: true });
+    expect(write).toHaveBeenCalled();
+  });
+
+  test.each([
+    ['the side panel', 'querySelector'],
+    ['the buttons', 'querySelectorAll'],
+  ] as const)(
+    'without a reading of %s it still stands and collapses; the fault is said once',
+    (_what, method) => {
+      const said = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+      vi.spyOn(document, method).mockImplementation(() => {
+        throw new TypeError('Kim Example');
+      });
+      const panel = putUpPanel(document, MOUNT);
+      panel.place(false);
+      panel.place(false);
+      panel.update({ ...MOUNT, collapsed: true });
+      expect(root?.host.getAttribute('style')).toContain(' width: 48px');
+      expect(said).toHaveBeenCalledTimes(1);
+      expect(JSON.stringify(said.mock.calls)).not.toContain('Kim');
+    },
+  );
+
+  test('placing that fails is said once and keeps nothing else from going on', () => {
+    const said = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+    const panel = putUpPanel(document, MOUNT);
+    vi.spyOn(CSSStyleDeclaration.prototype, 'setProperty').mockImplementation(() => {
+      throw new TypeError('Kim Example');
+    });
+    panel.update({ ...MOUNT, collapsed: true });
+    panel.update(MOUNT);
+    panel.place(true);
+    expect(said).toHaveBeenCalledTimes(1);
+  });
+
   test('goes without a trace', () => {
     const before = document.documentElement.outerHTML;
     putUpPanel(document, MOUNT).remove();

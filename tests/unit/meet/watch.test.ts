@@ -14,7 +14,7 @@ function hide(hidden: boolean) {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-function start(answer: () => Promise<unknown> = arrives) {
+function start(answer: () => Promise<unknown> = arrives, onLook: () => unknown = () => undefined) {
   watchPage(document, {
     signal: ended.signal,
     report: (facts) => {
@@ -23,6 +23,7 @@ function start(answer: () => Promise<unknown> = arrives) {
     },
     onLook: () => {
       looks += 1;
+      onLook();
     },
   });
 }
@@ -89,6 +90,27 @@ describe('watchPage', () => {
     expect(reports.at(-1)?.phase).toBe('in-call');
     await vi.advanceTimersByTimeAsync(3 * POLL_MS);
     expect(reports.at(-1)?.phase).toBe('unknown');
+  });
+
+  test('tells once, when hidden, that what may change unseen is unknown; reads it anew when shown', async () => {
+    showRoom({ phase: 'in-call', recording: true, account: { email: 'kim@example.com', name: 'Kim' } });
+    start();
+    expect(reports.at(-1)).toMatchObject({ recording: 'yes', mic: 'on', camera: 'on' });
+    hide(true);
+    await vi.advanceTimersByTimeAsync(10 * POLL_MS);
+    hide(true);
+    const unseen = { phase: 'in-call', mic: 'unknown', camera: 'unknown', recording: 'unknown' };
+    expect(reports.slice(1)).toEqual([{ ...unseen, account: 'kim@example.com' }]);
+    muteButton()?.setAttribute('data-is-muted', 'true');
+    hide(false);
+    expect(reports.slice(2)).toMatchObject([{ recording: 'yes', mic: 'off', camera: 'on' }]);
+  });
+
+  test('tells the facts before anything is done with them', () => {
+    showRoom({ phase: 'in-call' });
+    const known: number[] = [];
+    start(arrives, () => known.push(reports.length));
+    expect(known).toEqual([1]);
   });
 
   test('starts asleep in a hidden tab', async () => {

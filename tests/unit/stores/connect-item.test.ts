@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connectItem, replicaOf } from '@/stores/connect-item';
 import type { Item } from '@/stores/items';
 
@@ -49,5 +49,47 @@ describe('a replica of a stored value', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(reads).toHaveLength(2);
     expect(listeners.size).toBe(0);
+  });
+
+  it('asks again where the first reading fails, and stays as it is where a later one does', async () => {
+    vi.useFakeTimers();
+    const { item } = slowItem();
+    const get = vi
+      .spyOn(item, 'get')
+      .mockRejectedValueOnce(new Error('not now'))
+      .mockResolvedValueOnce('stored');
+    const store = replicaOf('');
+    connectItem(item, store, document);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(store.getState().loaded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.getState()).toEqual({ value: 'stored', loaded: true });
+    get.mockRejectedValue(new Error('not now'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.getState()).toEqual({ value: 'stored', loaded: true });
+    expect(get).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
+  });
+
+  it('gives up after a while, until the page shows again; and never asks after its end', async () => {
+    vi.useFakeTimers();
+    const { item } = slowItem();
+    const get = vi.spyOn(item, 'get').mockRejectedValue(new Error('not now'));
+    const store = replicaOf('');
+    const end = connectItem(item, store, document);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(get).toHaveBeenCalledTimes(4);
+    get.mockResolvedValueOnce('stored');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState().loaded).toBe(true);
+    end();
+
+    get.mockClear().mockRejectedValue(new Error('not now'));
+    connectItem(item, replicaOf(''), document)();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(get).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 });

@@ -1,0 +1,159 @@
+import { evidenceInText, quoteOf } from './evidence';
+import type { Field } from './fields';
+import type { Evidence } from './invitation';
+import type { Reading } from './reading';
+import { combined, recordingVerdict, type Verdict, valueVerdict } from './recording-verdict';
+import { aboutThisSession, isGeneral, mentionsRecording } from './recording-words';
+import type { Statement } from './statements';
+import { isLeftEmpty, tickedOption, tickedWords } from './tick-boxes';
+
+/** One place that speaks of recording. */
+export interface Said {
+  verdict: Exclude<Verdict, null>;
+  age: number;
+  evidence: Evidence;
+  /** Only concluded from what was left out: an explicit statement is shown before it. */
+  implied?: true;
+  /** A question: a clear answer further down settles it. */
+  question?: true;
+}
+
+/** The next statement may go on about it: "We asked about recording. She said no." */
+const GOES_ON = /\b(?:it|that|this|said|says|answer|so)\b|\b(?:das|dem|damit|dazu|dagegen|er|sie|es)\b/iu;
+const ONLY_ANSWER = /^(?:no|nein|yes|ja|nope|non|yep|yup|nö|jo|jep)\b[^?]{0,25}$/iu;
+/** "Only with written consent; we have had it since yesterday": the consent that was asked for is there. */
+const IS_THERE =
+  /\b(?:liegt|liegen|haben wir|habe ich|ist da|ist erteilt|wurde erteilt|eingeholt|unterschrieben|erhalten|bekommen|have (?:it|that|this|hers|his)|has been given|is (?:there|given|in place|on file)|signed|received|obtained)\b/iu;
+const ASKS_CONSENT =
+  /\b(?:consent|permission|approval)\b|einwilligung|zustimmung|einverständnis|genehmigung/iu;
+const NEGATED = /\b(?:no|not|never|nicht|kein\p{L}*|noch|yet|once|sobald|wenn|falls|if)\b/iu;
+const MARK = /[✅✔✓👍❌✗✘🚫⛔✖👎☑☒]/u;
+/** A camera as the only word for recording may mean the camera as well: it forbids, it never allows. */
+const PICTURED_NO =
+  /^\W*?(?:[🎥📹🎦🎬⏺🔴]\uFE0F?[\s:=–-]*(?:no|nein|nope|nö|nee|non|off|aus|not allowed|forbidden|verboten|nicht (?:erlaubt|gestattet|erwünscht)|[❌🚫✗✘⛔👎]\uFE0F?)|[❌🚫✗✘⛔]\uFE0F?\s*[🎥📹🎦🎬⏺🔴]\uFE0F?)[\s.!,]*$/iu;
+
+/** Judges each text once: what a program repeats a thousand times need not be judged a thousand times. */
+function judge() {
+  const judged = new Map<string, Verdict>();
+  return (key: string, verdict: () => Verdict): Verdict => {
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const found = verdict();
+    judged.set(key, found);
+    return found;
+  };
+}
+
+const speaksOfIt = (words: string) => mentionsRecording(words) && mentionsRecording(aboutThisSession(words));
+
+function fieldVerdict({ label, value }: Field): Verdict {
+  const ticked = tickedWords(value) ?? value;
+  return /^\W*$/u.test(ticked) && !MARK.test(ticked) ? null : valueVerdict(label, ticked);
+}
+
+/** The verdict of a statement together with the one that follows it: a question with its answer, a demand with its fulfilment. */
+function withNext(statement: Statement, next: Statement | undefined, verdict: Verdict): Verdict | null {
+  if (verdict === 'forbidden' || !speaksOfIt(statement.words)) return null;
+  if (!next || next.age !== statement.age || next.place !== statement.place) return null;
+  if (next.line - statement.line > 2 || next.words.length >= 140) return null;
+  if (
+    verdict === 'pending' &&
+    ASKS_CONSENT.test(statement.words) &&
+    next.line - statement.line <= 1 &&
+    IS_THERE.test(next.words) &&
+    !NEGATED.test(next.words) &&
+    recordingVerdict(next.words, true) === 'allowed'
+  )
+    return 'allowed';
+  if (mentionsRecording(next.words)) return null;
+  const onlyAnswer = ONLY_ANSWER.test(next.words);
+  if (!onlyAnswer && !(GOES_ON.test(next.words) && verdict === 'pending')) return null;
+  const after = recordingVerdict(next.words, true);
+  if (after === 'forbidden') return after;
+  return after === 'allowed' && (onlyAnswer || verdict === 'pending') ? after : null;
+}
+
+/** "Recording ☑ yes ☐ no": words before boxes of which some are ticked. */
+function optionVerdict(words: string): Verdict | undefined {
+  const option = tickedOption(words);
+  if (!option) return undefined;
+  if (option.lead !== '' && speaksOfIt(option.lead))
+    return option.ticked === '' ? null : valueVerdict(option.lead, option.ticked);
+  return option.ticked === '' ? null : recordingVerdict(option.ticked);
+}
+
+/** Everything that the text says of recording, in its order; fields first. */
+export function saidInText(reading: Reading): Said[] {
+  const said: Said[] = [];
+  const taken = new Map<number, { start: number; end: number }[]>();
+  const once = judge();
+  for (const field of reading.fields) {
+    if (!speaksOfIt(field.label) || field.label.length > 60) continue;
+    const start = Math.min(field.start, field.valueStart);
+    for (const line of [field.line, reading.lineAt(field.valueStart) - 1])
+      taken.set(line, [...(taken.get(line) ?? []), { start, end: field.end }]);
+    const verdict = once(`${field.label}\n${field.value}`, () => fieldVerdict(field));
+    if (!verdict || (verdict === 'allowed' && field.place === 'footer')) continue;
+    const asks = verdict === 'pending' && /\?\s*$/.test(reading.text.slice(start, field.valueStart));
+    const question = asks ? { question: true as const } : {};
+    said.push({ verdict, age: field.age, evidence: evidenceInText(reading, start, field.end), ...question });
+  }
+  const all = reading.statements;
+  for (const [i, statement] of all.entries()) {
+    if (statement.place === 'header' || statement.place === 'conference') continue;
+    if (taken.get(statement.line)?.some((t) => statement.start < t.end && statement.end > t.start)) continue;
+    const { age, start, words } = statement;
+    const box = reading.boxes.get(statement.line);
+    if (box && !box.ticked) {
+      if (isLeftEmpty(box) && speaksOfIt(box.words) && recordingVerdict(`${box.words}: yes`) === 'allowed')
+        said.push({
+          verdict: 'forbidden',
+          age,
+          evidence: evidenceInText(reading, start, statement.end),
+          implied: true,
+        });
+      continue;
+    }
+    let end = statement.end;
+    let verdict = box
+      ? valueVerdict(box.words, 'yes', true)
+      : once(words, () => {
+          if (PICTURED_NO.test(words)) return 'forbidden';
+          const option = optionVerdict(words);
+          return option === undefined ? recordingVerdict(words) : option;
+        });
+    const settled = box ? null : withNext(statement, all[i + 1], verdict);
+    if (settled) {
+      verdict = settled;
+      end = all[i + 1]?.end ?? end;
+    }
+    if (!verdict) continue;
+    const aside = statement.place !== 'body';
+    if (verdict !== 'forbidden' && aside) continue;
+    if (aside && isGeneral.test(words) && statement.place === 'footer') continue;
+    const question = verdict === 'pending' && /\?\s*$/.test(words) ? { question: true as const } : {};
+    said.push({ verdict, age, evidence: evidenceInText(reading, start, end), ...question });
+  }
+  return said;
+}
+
+/** What title, location and properties say of recording. */
+export function saidElsewhere(reading: Reading): Said[] {
+  const said: Said[] = [];
+  const push = (verdict: Verdict, source: Exclude<Evidence['source'], 'text'>, quote: string) => {
+    if (verdict) said.push({ verdict, age: 0, evidence: quoteOf(source, quote) });
+  };
+  push(
+    combined(
+      reading.titleParts.map((part) => (PICTURED_NO.test(part) ? 'forbidden' : recordingVerdict(part))),
+    ),
+    'title',
+    reading.title,
+  );
+  push(recordingVerdict(reading.location), 'location', reading.location);
+  for (const [key, value] of reading.properties) {
+    const label = key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ');
+    if (mentionsRecording(label)) push(valueVerdict(label, value), 'properties', `${key}: ${value}`);
+  }
+  return said;
+}
