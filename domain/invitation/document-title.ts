@@ -6,11 +6,16 @@ const WORDS_AT_MOST = 10;
 const LENGTH_AT_MOST = 200;
 const FILE = /\.[a-z0-9]{2,5}$/i;
 
+const IN_A_SENTENCE = /^(?:for|fürs?|zur|zum|anbei|with|mit|im|in|at)\s/iu;
+/** A field's name as programs write it: `cv_url`. */
+const TECHNICAL = /_(?:url|link|id)\b|^[A-Z]+_[A-Z_]+$/;
+
 const tidy = (words: string) =>
   words
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[\s:;,.=>→|–-]+$/u, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:\[.?\]|\d{1,2}[\]).]|[^\p{L}\p{N}])+/u, '')
+    .replace(/[^\p{L}\p{N})+#]+$/u, '')
+    .replace(/^(?:the|der|die|das|den|dem)\s/iu, '');
 
 /** Whether a link's own words name something: neither "here" nor an address nor a sentence. */
 function isName(words: string): boolean {
@@ -27,6 +32,7 @@ function labelOf(before: string): string {
       .split(/[.!?;,|•·]\s+|\t|\s[–—]\s/u)
       .pop() ?? '',
   );
+  if (IN_A_SENTENCE.test(clause) || TECHNICAL.test(clause)) return '';
   const fits = clause.split(' ').length <= LABEL_AT_MOST && !isSentence.test(clause);
   return fits && documentOf(clause) !== null ? clause : '';
 }

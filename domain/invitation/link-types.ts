@@ -49,6 +49,8 @@ export function fromAddress(url: string, host: string): DocumentType | null {
   }
   const phrase = nameWords(path);
   if (isUnwanted.test(phrase)) return null;
+  if (/^(?:[\w-]+\.)?(?:jobs?|careers?|karriere|stellen|boards?)\./.test(host) && parsed.pathname.length > 1)
+    return 'description';
   if (/(?:^|\s)(?:jobs?|careers?|karriere|stellen|vacanc(?:y|ies)|stellenangebote)(?:\s|$)/iu.test(phrase))
     return 'description';
   return (

@@ -24,6 +24,12 @@ const ONLY_ANSWER = /^(?:no|nein|yes|ja|nope|non|yep|yup|nö|jo|jep)\b[^?]{0,25}
 /** "Only with written consent; we have had it since yesterday": the consent that was asked for is there. */
 const IS_THERE =
   /\b(?:liegt|liegen|haben wir|habe ich|ist da|ist erteilt|wurde erteilt|eingeholt|unterschrieben|erhalten|bekommen|have (?:it|that|this|hers|his)|has been given|is (?:there|given|in place|on file)|signed|received|obtained)\b/iu;
+/** "Client: recording ok. Candidate: no." */
+const OTHER_PARTY_NO =
+  /^(?:(?:and|und|but|aber)\s+)?(?:(?:the|der|die)\s+)?(?:client|customer|candidate|applicant|freelancer|kund\p{L}*|kandidat\p{L}*|bewerber\p{L}*)\s*[:–=-]?\s*(?:(?:says?|sagt|said)\s+)?(?:no|nein|nope|nö|not?\b.{0,20}|❌)\W*$/iu;
+/** "… whether it will be recorded. It will not." */
+const IT_WILL_NOT =
+  /^(?:it|we|she|he|they|that|das|es|er|sie|wir)\s+(?:will|is|does|do|can|may|must|should|has|did|wird|darf|ist|soll|dürfen|werden)(?:n['’]t|\s+not|\s+(?:es\s+|das\s+)?nicht)\W*$/iu;
 const ASKS_CONSENT =
   /\b(?:consent|permission|approval)\b|einwilligung|zustimmung|einverständnis|genehmigung/iu;
 const NEGATED = /\b(?:no|not|never|nicht|kein\p{L}*|noch|yet|once|sobald|wenn|falls|if)\b/iu;
@@ -66,6 +72,7 @@ function withNext(statement: Statement, next: Statement | undefined, verdict: Ve
   )
     return 'allowed';
   if (mentionsRecording(next.words)) return null;
+  if (OTHER_PARTY_NO.test(next.words) || IT_WILL_NOT.test(next.words)) return 'forbidden';
   const onlyAnswer = ONLY_ANSWER.test(next.words);
   if (!onlyAnswer && !(GOES_ON.test(next.words) && verdict === 'pending')) return null;
   const after = recordingVerdict(next.words, true);
@@ -150,6 +157,11 @@ export function saidElsewhere(reading: Reading): Said[] {
     'title',
     reading.title,
   );
+  for (const part of reading.title.split(/\s+[|/–—·•]\s+|[()[\]]/u)) {
+    const field = part.match(/^\s*([^:=]{2,40}?)\s*[:=]\s*(.+)$/u);
+    if (field?.[1] && field[2] && speaksOfIt(field[1]))
+      push(valueVerdict(field[1], field[2]), 'title', reading.title);
+  }
   push(recordingVerdict(reading.location), 'location', reading.location);
   for (const [key, value] of reading.properties) {
     const label = key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ');

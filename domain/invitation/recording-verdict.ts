@@ -21,7 +21,7 @@ export type Verdict = 'allowed' | 'forbidden' | 'pending' | null;
 const BAN =
   /(?:\b(?:do not|don[’']?t|dont|must not|may not|never|please no|no)\s+(?:\w+\s+){0,2}record|nicht\s+(?:auf(?:zeichnen|nehmen|gezeichnet|genommen)|mit(?:schneiden|geschnitten))|\bkeine?\s+(?:aufzeichnung|aufnahme|mitschnitt))/iu;
 const WITHOUT_CONSENT = /\b(?:not|n['’]t|never|no|nicht|nie|niemals|keine?)\b.*\b(?:without|ohne)\b/iu;
-const TRAILING_NO = /(?:\bnot|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither)[\s.!]*$/iu;
+const TRAILING_NO = /(?:\bnot(?: to)?|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither)[\s.!]*$/iu;
 /** "… and Burak neither": goes along with the clause before. */
 const LIKEWISE =
   /(?:\bneither|\beither|\bnor\b|\bauch|\bebenfalls|\bebenso|\bgenauso)(?:\s+\p{L}+){0,2}[\s.!]*$/iu;
@@ -46,6 +46,7 @@ const ANSWER =
 const CANDIDATE =
   /\b(?:he|she|they|(?:candidate|freelancer|applicant|kandidat|bewerber)\p{L}*|talent|er|sie|herr|frau)\b/iu;
 const REFUSAL_NOUN = /\b(?:objection|refusal|widerspruch|ablehnung|weigerung)\b/iu;
+const ONLY = /\b(?:only|nur|condition|bedingung)\b/iu;
 const NOT_ALL = /\b(?:not (?:every|all)|nicht (?:jede[srnm]?|alle))\s/iu;
 
 /** An imperative without object: "Record as usual", "asked us to record". */
@@ -131,6 +132,9 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     );
   for (const [i, clause] of parts.entries()) {
     if (isAside(clause, i)) {
+      // "He joins only if nothing is recorded": the condition is the ban.
+      if (ONLY.test(parts[i - 1] ?? '') && mentionsRecording(clause) && clauseVerdict(clause) === 'forbidden')
+        verdicts.push('forbidden');
       const asks = (isCondition.test(clause) || isInverted.test(clause)) && THIRD_PARTY.test(clause);
       if ((isPending.test(clause) || asks) && !EXCLUDES_ALWAYS.test(clause)) verdicts.push('pending');
       else if (
@@ -154,7 +158,8 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     else if (mentionsRecording(clause) || hasOwnWord(clause)) {
       const said = clauseVerdict(clause);
       if (said !== 'forbidden' || !forCaseOfRefusal(i)) verdicts.push(said);
-    } else if (EXCEPTION.test(clause) && parts.length > 1) verdicts.push('pending');
+    } else if (EXCEPTION.test(clause) && parts.length > 1)
+      verdicts.push(NOT_NOW.test(clause) ? 'forbidden' : 'pending');
     else if (TRAILING_NO.test(clause) && !LIKEWISE.test(clause) && parts.length > 1)
       verdicts.push('forbidden');
   }

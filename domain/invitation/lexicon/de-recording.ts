@@ -17,7 +17,7 @@ export const deRecording: Lexicon['recording'] = {
     'bildschirmaufnahme', 'gesprächsaufzeichnung', 'gesprächsmitschnitt', 'interviewaufzeichnung',
     'aufzeichnungs(?:erlaubnis|freigabe|genehmigung|einwilligung|zustimmung|status)',
     'aufnahme(?:erlaubnis|freigabe|genehmigung|einwilligung)', 'aufzeichnungsverbot', 'aufnahmeverbot',
-    'mitschnittverbot', 'gefilmt', 'filmen', `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`,
+    'mitschnittverbot', '\\p{L}+aufzeichnung(?:en)?', '(?:ton|bild|video|audio|bildschirm|gesprächs|kamera)-?aufnahmen?', '\\p{L}+mitschnitte?', 'gefilmt', 'filmen', `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`,
     `zeichnest(?=(?:${SPLIT})auf(?!\\p{L}))`, 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
     `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`,
     'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'recorden', 'recorded', 'aufzeichnungsknopf', 'aufnahmeknopf',
@@ -28,7 +28,7 @@ export const deRecording: Lexicon['recording'] = {
     'aufnahme (?:in|bei) (?:die|den|unsere|unseren|das|unser|der|unserer|dem|expertlead)(?:r|n)? ?[\\p{L}-]*',
     '(?:community|pool|netzwerk|kartei)-?aufnahme',
     'aufnahme(?:gespräch|prüfung|verfahren|interview|prozess|antrag|kriterien|datum)(?:s|e|en)?',
-    'kontakt (?:auf(?:nehmen|zunehmen|genommen)|aufnahme)', 'kontaktaufnahme', '(?:kontakt|verbindung|fahrt|tempo)(?: [^\\s,;.]+){0,6} auf(?!\\p{L})', 'arbeitsaufnahme',
+    'kontakt (?:auf(?:nehmen|zunehmen|genommen)|aufnahme)', 'kontaktaufnahme', '(?:transkri\\p{L}*|kamera|bildschirm(?:freigabe|teilen)|live-?coding) (?:nein|aus|nicht (?:nötig|erlaubt|gewünscht))', '(?:kontakt|verbindung|fahrt|tempo)(?: [^\\s,;.]+){0,6} auf(?!\\p{L})', 'arbeitsaufnahme',
     'wiederaufnahme', 'tätigkeit aufnehmen',
     '(?:arbeit|verhandlungen?|gespräche|faden|betrieb) (?:wieder )?(?:aufnehmen|aufgenommen)', 'aufnahmefähig',
     'bestandsaufnahme',
@@ -57,7 +57,7 @@ export const deRecording: Lexicon['recording'] = {
     `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`, `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`,
     `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`, 'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'aufzuzeichnen',
     'mitzuschneiden', 'mit (?:aufzeichnung|aufnahme|mitschnitt)(?=\\W*$)',
-    '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?nur',
+    '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?nur(?! (?:in|nach|mit|wenn|falls|bei|auf|unter|für|im|teil\\p{L}*|zu))',
   ],
   yes: [
     'nichts dagegen', 'nichts (?:dem )?entgegen(?:stehen|steht|zusetzen|gesetzt)?',
@@ -85,7 +85,7 @@ export const deRecording: Lexicon['recording'] = {
     'keineswegs', 'in keinem fall', 'unter keinen umständen', 'kommt nicht in ?frage',
     'bleibt (?:aus|ausgeschaltet)', 'aus(?:lassen|schalten|geschaltet|gemacht|bleiben)', 'verzicht(?:en|et|e)?',
     'absehen', 'abzusehen', 'unterlassen', 'verbittet', 'abstand (?:zu )?nehmen', 'unterbleib(?:t|en)', 'entfällt', 'entfallen', 'fällt aus',
-    'lieber nicht', 'weglassen', 'weggelassen', '(?:fehlt|fehlen)(?: [^\\s,;.]+){0,4} (?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'nicht gewollt', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', 'aufzeichnungsfrei',
+    'lieber nicht', 'weglassen', 'weggelassen', 'lass(?:en|t|e)?(?: [^\\s,;.]+){0,5} weg', '(?:fehlt|fehlen)(?: [^\\s,;.]+){0,4} (?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'nicht gewollt', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', 'aufzeichnungsfrei',
     'tabu', 'finger weg', 'hände weg', 'unberührt', 'nicht drin', 'no-?go', 'unerlaubt', 'unterbunden', 'ungern', 'unerwünscht', 'nicht erwünscht', 'aus', 'ausgeschlossen', 'unzulässig', 'unmöglich',
     'lass(?:t)?(?: [^\\s,;.]+){0,3} aus',
     '(?:zustimmung|einwilligung|einverständnis|erlaubnis|freigabe|genehmigung) (?:(?:des|der|von|vom|zur|zum|für) [^,;.]{1,40} )?(?:fehlt|wurde nicht|liegt nicht|nicht|verweigert|wurde verweigert|wurde abgelehnt|widerrufen|zurückgezogen)',
@@ -93,7 +93,7 @@ export const deRecording: Lexicon['recording'] = {
   ],
   negation: [
     'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'keinerlei', 'nie', 'niemals', 'ohne',
-    'weder', 'nix', 'noch nie', 'niemand', 'nichts', 'nein', 'nö',
+    'weder', 'nix', 'o\\.(?= ?(?:aufzeichnung|aufnahme|mitschnitt))', 'noch nie', 'niemand', 'nichts', 'nein', 'nö',
   ],
   objection: [
     'widersprech(?:en|e)', 'widersprich(?:t|st)', 'widersprochen', 'widerspruch', 'dagegen', 'gegen',
@@ -101,7 +101,7 @@ export const deRecording: Lexicon['recording'] = {
     'abgelehnt', 'lehnt(?: [^\\s,;.]+){0,6} ab', 'lehnen(?: [^\\s,;.]+){0,6} ab', 'verweiger(?:t|n)',
     'untersag(?:t|en)', 'verb(?:iete[nt]|oten|ietet|ot)', 'verbot', '\\p{L}*verbot', 'ungern', 'probleme?',
     'vorbehalte?', 'unwohl', 'schließt(?: [^\\s,;.]+){0,6} aus', 'wehrt(?: [^\\s,;.]+){0,3} sich', 'sträubt',
-    'gesperrt', 'unterbinden', 'verst(?:o|ö)ß\\p{L}*(?: gegen)?', 'verletz(?:t|en|ung)', 'zuwider\\p{L}*', 'unvereinbar', 'nicht vereinbar',
+    'gesperrt', 'unangenehm', 'unterbinden', 'verst(?:o|ö)ß\\p{L}*(?: gegen)?', 'verletz(?:t|en|ung)', 'zuwider\\p{L}*', 'unvereinbar', 'nicht vereinbar',
   ],
   agreement: [
     'ja', 'jawohl', 'ok', 'o\\. ?k\\.?', 'okay', 'einverstanden', 'zugestimmt', 'stimm(?:t|en)(?: [^\\s,;.]+){0,8} zu',

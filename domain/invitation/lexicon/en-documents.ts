@@ -17,6 +17,7 @@ export const enDocuments: Lexicon['documents'] = {
     'advert', 'project scope', 'brief', "what they(?: are|['’]re) looking for", 'job',
   ],
   scorecard: [
+    'sc(?=\\W*$)',
     'score ?-?cards?', 'score ?-?sheets?', 'scoring(?: (?:sheet|form|grid|matrix|template))?', 'scores',
     '(?:evaluation|assessment|feedback|rating|interview|review|grading|marking|report|appraisal)(?: (?:form|sheet|card|template|grid|matrix|doc(?:ument)?|table|report|questionnaire|protocol))',
     'evaluations?', 'assessment', 'feedback', 'ratings?', 'grid', 'sheet', 'rubric', 'notes', 'verdict', 'report',

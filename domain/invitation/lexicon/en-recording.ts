@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 // biome-ignore format: lists of words, as many to a line as fit
 export const enRecording: Lexicon['recording'] = {
   mention: [
+    'no (?:video|audio) (?:file|footage|capture)s?',
     'record', 'records', 'recorded', 'recording', 'recordings', 'recorder', 're-?cord', 'rec', 'unrecorded',
     'tape', 'taped', 'taping', 'captured? on (?:video|tape|camera)', '(?:video|screen)-?captur(?:e|ed|ing)', 'video ?tap(?:e|ed|ing)', 'filmed', 'filming',
   ],
@@ -20,7 +21,7 @@ export const enRecording: Lexicon['recording'] = {
     "recordings? (?:of|from) (?:the |our |your |a |an )?(?:last|previous|earlier|old|past|training|webinar|workshop|onboarding|sample|first|october|november|september|talk|town ?hall|all[- ]hands|demo|intro|calibration)(?:[\\w'’]*)?(?: [\\p{L}'’]+){0,4}",
     '(?<!no[ -]|signed (?:the |a |our |his |her |their )?)recordings? (?:tools?|software|equipment|guidelines?|policy|policies|guide|consent form|link|studio|instructions|faq)',
     'recording (?:consent|agreement|form)s? ?: (?=https?)', 'pre-?recorded', 'voice recorder', 'dictaphone',
-    'tape measure', 'red tape', 'last[ -]?fm',
+    '(?:transcri\\p{L}*|camera|screen ?shar\\p{L}*|take-?home|live[- ]?coding) (?:no|off|not (?:allowed|needed|wanted))', 'tape measure', 'red tape', 'last[ -]?fm',
     'record (?:it |this |that |them |everything |all )?(?:in|into|on|down) (?!any|whatever)(?:\\p{L}+ ){0,2}(?:score ?-?\\p{L}*|sheet|form|ats|crm|system|doc(?:ument)?|notes?|template|rubric|grid|report|spreadsheet|tool)',
     'record (?!(?:the |this |our |any )?(?:session|interview|call|conversation|meeting|it|this|anything|everything)(?!\\p{L}))(?:[\\p{L}’\'-]+ ){1,6}(?:in|into|on) (?!any|whatever)(?:\\p{L}+ ){0,2}(?:score ?-?\\p{L}*|sheet|form|ats|crm|document|doc|notes?|template|rubric|grid|report|spreadsheet)',
     'record (?:whether|how|what|why|which|who|when)',
@@ -34,7 +35,7 @@ export const enRecording: Lexicon['recording'] = {
     '(?:hit|press|push|start|begin|turn on|switch on|enable|activate|run|use|click|launch) (?:on )?(?:the )?(?:meet )?(?:record(?:ing|er)?)(?: button)?',
     '(?:free|ok|okay|fine|happy|good|glad|cleared|allowed|permitted|able|remember|want(?:s|ed)?|like|need) (?:for you |for us )?to (?:be )?(?:record(?:ed)?|tape|taped|filmed)',
     'we record', 'i record', 'you record', 'to be recorded', 'with recording',
-    '(?:recording|record) only(?! (?:audio|the))',
+    '(?:recording|record) only(?! (?:audio|the|with|after|if|once|when|for|in|upon|by|on|under|during|where|some|parts?))',
   ],
   yes: [
     'not a problem', 'no problems?', 'no issues?', 'no worries', 'no objections?(?: against)?', 'no concerns?',
@@ -54,6 +55,7 @@ export const enRecording: Lexicon['recording'] = {
     'changed (?:his|her|their) mind and (?:agrees|agreed|is fine|is ok(?:ay)?)',
   ],
   no: [
+    'no (?:video|audio) (?:file|footage|capture)s?',
     'no longer', 'not yet allowed', 'must not', 'may not', 'can ?not', 'refrain(?:s|ed)? from',
     'rather (?:you )?not', 'prefers? not', 'would prefer (?:no|not)', 'under no circumstances',
     'no (?:video|audio|screen)? ?recordings?', 'off limits', 'not an option', 'no go', 'out of the question', 'off the table', 'no-go', 'nogo', 'taboo', 'untouched', 'stay away', 'leave(?: \\p{L}+){0,4} alone', 'no-recordings?', 'unwelcome', 'unwanted', 'undesir(?:ed|able)',
@@ -67,7 +69,7 @@ export const enRecording: Lexicon['recording'] = {
     'say(?:s)? no', 'said no',
   ],
   negation: [
-    'not', 'no', 'never', "n['’]t", "\\p{L}+n['’]t", 'dont', 'doesnt', 'cant', 'wont', 'isnt', 'without',
+    'not', 'no', 'never', 'w/o', "n['’]t", "\\p{L}+n['’]t", 'dont', 'doesnt', 'cant', 'wont', 'isnt', 'without',
     'nobody', 'nothing', 'none', 'neither', 'nor', 'nope', 'non',
   ],
   objection: [
@@ -92,8 +94,8 @@ export const enRecording: Lexicon['recording'] = {
     'retract(?:s|ed)?', 'rescind(?:s|ed)?', 'overturned', 'dropped',
   ],
   pending: [
-    'not yet', '(?:may|might|could) be (?:possible|ok|okay|fine|allowed|alright|permitted)', 'hop(?:e|es|ing)', 'try(?:ing)? to get',
-    '(?:needs?|requires?|wants?|missing|lacks?) (?:[^\\s,;.]+ ){0,4}(?:ok|okay|consent|permission|approval|agreement|sign-?off|go)', 'check(?:ing|s)?(?=\\W*$)', 'tb[acd]', 'n/a', '(?:consent|permission|approval) (?:is |will be )?(?:required|needed|necessary)', 'requires? (?:\\p{L}+ ){0,3}(?:consent|permission|approval)', '(?:has|have|is|are) yet to', 'yet to (?:answer|confirm|decide|agree)', '(?:was|were|is) (?:wrong|incorrect|a mistake|an error)', 'mistake', 'ignore', 'disregard', 'no longer (?:true|valid|applies)', '(?:only|just) (?:the|during|for) \\p{L}+', 'n\\.a\\.', 'to be (?:confirmed|clarified|decided|discussed|determined|announced)', 'pending',
+    'not yet', '(?:with|after|upon) (?:the )?(?:client|customer|employer|legal)(?:[’\']s)? (?:approval|consent|permission|sign-?off|go-ahead|ok|okay)', '(?:approval|consent|permission|sign-?off) only', '(?:may|might|could) be (?:possible|ok|okay|fine|allowed|alright|permitted)', 'hop(?:e|es|ing)', 'try(?:ing)? to get',
+    '(?:needs?|requires?|wants?|missing|lacks?) (?:[^\\s,;.]+ ){0,4}(?:ok|okay|consent|permission|approval|agreement|sign-?off|go)', 'check(?:ing|s)?(?=\\W*$)', 'tb[acd]', 'n/a', '(?:consent|permission|approval) (?:is |will be )?(?:required|needed|necessary)', 'requires? (?:\\p{L}+ ){0,3}(?:consent|permission|approval)', '(?:has|have|is|are) yet to', 'yet to (?:answer|confirm|decide|agree)', '(?:was|were|is) (?:wrong|incorrect|a mistake|an error)', 'mistake', 'ignore', 'disregard', 'no longer (?:true|valid|applies)', '(?:only|just) (?:the|during|for) \\p{L}+', 'n\\.a\\.', 'to be (?:agreed|checked|arranged|settled|seen|asked|approved|cleared|confirmed|clarified|decided|discussed|determined|announced)', 'pending',
     'still open', 'open question', 'unclear', 'not clear', 'unsure', 'not sure', "(?:was|am|is|are|were)(?:n['’]?t| not) (?:\\p{L}+ )?sure", 'no idea', 'no clue', 'undecided', 'not decided',
     'no decision', 'clarif(?:y|ied|ying|ication)', 'await(?:s|ing)?', 'waiting', 'wait for', 'whether',
     'let you know', 'get back to you', 'come back to you', 'double[- ]check',

@@ -9,7 +9,7 @@ import { update } from '../writer';
 import { getEvent, listEvents } from './client';
 import { tidyUp } from './forget';
 
-let running: { account: string | null; done: Promise<void> } | null = null;
+let running: { account: string; done: Promise<void> } | null = null;
 
 /**
  * Reads the calendar, one reading at a time: whoever asks meanwhile waits for the same one, or, where another account
@@ -18,7 +18,27 @@ let running: { account: string | null; done: Promise<void> } | null = null;
  * @param ifOlderThanMs does nothing where the last success is younger
  */
 export async function sync(ifOlderThanMs = 0): Promise<void> {
-  const account = (await connectionItem.get())?.email ?? null;
+  try {
+    await tidyUp();
+    const account = await dueAccount(ifOlderThanMs);
+    if (account !== null) await readOnce(account);
+  } catch (error) {
+    // Storage that takes nothing more: there is no place left to say so but the worker's own log.
+    console.error('The calendar was not read:', errorReason(error, 'storageFull'));
+  }
+}
+
+/** The account whose calendar is to be read now, null where none is or it was read not long ago. */
+async function dueAccount(ifOlderThanMs: number): Promise<string | null> {
+  const connection = await connectionItem.get();
+  if (connection === null || !connection.signedIn) return null;
+  const { lastSuccess } = await syncItem.get();
+  const age = lastSuccess === null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(lastSuccess);
+  // A success in the future is a clock that was set back: it says nothing.
+  return age >= 0 && age < ifOlderThanMs ? null : connection.email;
+}
+
+async function readOnce(account: string): Promise<void> {
   if (running !== null) {
     const { account: reads, done } = running;
     await done;
@@ -26,34 +46,21 @@ export async function sync(ifOlderThanMs = 0): Promise<void> {
   }
   running ??= {
     account,
-    done: readIfDue(ifOlderThanMs)
-      // Storage that takes nothing more: there is no place left to say so but the worker's own log.
-      .catch((error: unknown) =>
-        console.error('The calendar was not read:', errorReason(error, 'storageFull')),
-      )
-      .finally(() => {
-        running = null;
-      }),
+    done: read(account).finally(() => {
+      running = null;
+    }),
   };
   await running.done;
 }
 
-async function readIfDue(ifOlderThanMs: number): Promise<void> {
-  await tidyUp();
-  const connection = await connectionItem.get();
-  if (connection === null || !connection.signedIn) return;
-  const { lastSuccess } = await syncItem.get();
-  const age = lastSuccess === null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(lastSuccess);
-  // A success in the future is a clock that was set back: it says nothing.
-  if (age >= 0 && age < ifOlderThanMs) return;
-  const { email } = connection;
-  await note(email, (state) => ({ ...state, lastAttempt: new Date().toISOString() }));
+async function read(account: string): Promise<void> {
+  await note(account, (state) => ({ ...state, lastAttempt: new Date().toISOString() }));
   try {
-    await readWindow(email);
+    await readWindow(account);
     const now = new Date().toISOString();
-    await note(email, () => ({ lastAttempt: now, lastSuccess: now, problem: null }));
+    await note(account, () => ({ lastAttempt: now, lastSuccess: now, problem: null }));
   } catch (error) {
-    await note(email, (state) => ({ ...state, problem: errorReason(error, 'calendarUnreadable') }));
+    await note(account, (state) => ({ ...state, problem: errorReason(error, 'calendarUnreadable') }));
   }
 }
 

@@ -36,6 +36,17 @@ describe('a reading', () => {
     expect((await syncItem.get()).problem).toBeNull();
   });
 
+  it('that is asked for by hand is not answered by a look that found nothing due', async () => {
+    await syncItem.set({ lastSuccess: inMinutes(-0.5), lastAttempt: null, problem: null });
+    let readings = 0;
+    google.calendar = async () => {
+      readings += 1;
+      return Response.json({ items: [] });
+    };
+    await Promise.all([sync(60_000), sync(0)]);
+    expect(readings).toBe(1);
+  });
+
   it('erases what has expired also where the calendar is refused', async () => {
     const old = aSession({ id: 'old', start: '2020-01-01T00:00:00.000Z', end: '2020-01-01T01:00:00.000Z' });
     await sessionsItem.set({ old });

@@ -132,7 +132,7 @@ describe('any input', () => {
       }),
       { numRuns: process.env.FULL ? 5_000 : 400, seed: 20261124 },
     );
-  });
+  }, 120_000);
 
   test.each([
     ['words', 'expertview interview, please read the CV. '],
