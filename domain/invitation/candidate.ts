@@ -1,3 +1,4 @@
+import { isCandidateLabel, isSurelyCandidateLabel, nameInParts } from './candidate-label';
 import { nameWords } from './document-words';
 import { evidenceInText, quoteOf } from './evidence';
 import type { Confidence, Evidence, Finding } from './invitation';
@@ -5,7 +6,7 @@ import { lexicon } from './lexicon';
 import { isFullName, nameAtStart, sameName } from './names';
 import { isExpertlead } from './people';
 import type { Reading } from './reading';
-import { anyWord, onlyWord, spaced } from './words';
+import { anyWord, spaced } from './words';
 
 interface Named {
   name: string;
@@ -15,10 +16,6 @@ interface Named {
 }
 
 const words = lexicon.candidate;
-const isLabel = onlyWord(words.label);
-const strongLabel = onlyWord(
-  words.label.filter((w) => !/^(?:\(\?:full|name|who|wer|mit|with|person|developer)/.test(w)),
-);
 const NAME =
   "(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:(?:van|von|vom|der|den|de|da|do|dos|das|del|della|di|du|la|le|el|al|bin|ben|zu|ter|ten)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4}";
 const join = (list: readonly string[]) => list.map(spaced).join('|');
@@ -85,14 +82,25 @@ function alsoInTitle(reading: Reading): Named[] {
   );
 }
 
+function inParts(reading: Reading): Named[] {
+  return nameInParts(reading.fields).flatMap(({ name: told, fields: [first, last] }) => {
+    const name = nameAtStart(told);
+    if (name !== told) return [];
+    const start = Math.min(first.start, last.start);
+    const evidence = evidenceInText(reading, start, Math.max(first.end, last.end));
+    return [{ name, weight: 6, age: first.age, evidence }];
+  });
+}
+
 function labelled(reading: Reading): Named[] {
   return reading.fields.flatMap((field) => {
-    if (!isLabel.test(field.label) || field.place === 'footer' || /^https?:/i.test(field.value)) return [];
+    if (!isCandidateLabel(field.label) || field.place === 'footer' || /^https?:/i.test(field.value))
+      return [];
     const name =
-      nameAtStart(field.value) ?? (strongLabel.test(field.label) ? lowerCaseName(field.value) : null);
+      nameAtStart(field.value) ?? (isSurelyCandidateLabel(field.label) ? lowerCaseName(field.value) : null);
     if (!name) return [];
     const start = Math.min(field.start, field.valueStart);
-    const weight = strongLabel.test(field.label) ? 10 : 6;
+    const weight = isSurelyCandidateLabel(field.label) ? 10 : 6;
     return [
       {
         name,
@@ -149,7 +157,7 @@ function inProse(
 
 /** Whether a labelled line names somebody as the candidate. */
 export const hasLabelledCandidate = (reading: Reading) =>
-  reading.fields.some((field) => field.place !== 'footer' && strongLabel.test(field.label));
+  reading.fields.some((field) => field.place !== 'footer' && isSurelyCandidateLabel(field.label));
 
 function inText(reading: Reading): Named[] {
   const found: Named[] = [];
@@ -241,6 +249,7 @@ export function candidate(reading: Reading): Finding<string | null> {
   const others = excluded(reading);
   const all = [
     ...labelled(reading),
+    ...inParts(reading),
     ...inTitle(reading),
     ...inText(reading),
     ...alsoInTitle(reading),

@@ -16,6 +16,7 @@ export const isUnwanted = anyWord(words.unwanted);
 export const isOutdated = anyWord(words.outdated);
 export const isCurrent = anyWord(words.current);
 export const isAdditional = anyWord(words.additional);
+export const isCorrection = anyWord(words.correction);
 export const isAttached = anyWord(words.attached);
 export const isGeneric = onlyWord(words.generic);
 export const isAnother = onlyWord(words.another);

@@ -5,6 +5,7 @@ import {
   type DocumentType,
   documentOf,
   isAdditional,
+  isCorrection,
   isCurrent,
   isOutdated,
 } from './document-words';
@@ -22,6 +23,10 @@ interface Found {
   age: number;
   sure: number;
   additional: boolean;
+  /** Index of its line, where it stands in the text. */
+  line?: number;
+  /** The words before it take back the link of the same kind above. */
+  corrects?: boolean;
 }
 
 export type Documents = Record<DocumentType, Document[]>;
@@ -102,6 +107,8 @@ export function documents(reading: Reading, candidate: string | null): Documents
       age: line.age,
       sure: SURE[by],
       additional: isAdditional.test(placed.before) && !isCurrent.test(placed.before),
+      line: placed.line,
+      corrects: !placed.follows && isCorrection.test(placed.before),
     });
   }
   const location = /^https:\/\/\S+$/i.test(reading.location) ? safeLink(reading.location) : null;
@@ -138,11 +145,28 @@ function misleads(words: string, host: string): boolean {
   );
 }
 
+/** A chat takes back at once: "scratch that, wrong file. His CV is this one: …". */
+const isTakenBack = (one: Found, found: Found[]) =>
+  found.some(
+    ({ type, age, line, corrects, document }) =>
+      corrects === true &&
+      type === one.type &&
+      age === one.age &&
+      document.url !== one.document.url &&
+      line !== undefined &&
+      one.line !== undefined &&
+      line > one.line &&
+      line - one.line <= 3,
+  );
+
 function chosen(found: Found[], withdrawn: { type: DocumentType; age: number }[]): Documents {
   const result: Documents = { cv: [], description: [], scorecard: [], tasks: [] };
   for (const type of DOCUMENT_TYPES) {
     const usable = found.filter(
-      (one) => one.type === type && !withdrawn.some((w) => w.type === type && w.age < one.age),
+      (one) =>
+        one.type === type &&
+        !isTakenBack(one, found) &&
+        !withdrawn.some((w) => w.type === type && w.age < one.age),
     );
     const surest = usable.some((one) => one.sure < 3) ? usable.filter((one) => one.sure < 3) : usable;
     const newest = Math.min(...surest.map((one) => one.age));

@@ -12,7 +12,12 @@ export interface Field {
   place: Place;
 }
 
-const ON_ONE_LINE = /^([^\n:=|\t→⇒]{2,60}?)\s*(?::|=>|->|=|→|⇒|\t|\s[|]\s|\s[–—-]\s|\?\s+(?=\S))\s*(\S.*)$/u;
+/** "Kandidat:in: …": the first colon belongs to the word. */
+const GENDER = '(?<=\\p{L}(?:at|ent|er|eur|ist|or)):(?=in(?:nen)?(?!\\p{L}))';
+const ON_ONE_LINE = new RegExp(
+  `^((?:[^\\n:=|\\t→⇒]|${GENDER}){2,60}?)\\s*(?:(?!${GENDER}):|=>|->|=|→|⇒|\\t|\\s[|]\\s|\\s[–—-]\\s|\\?\\s+(?=\\S))\\s*(\\S.*)$`,
+  'u',
+);
 const HEAD = /^[^.!,;|\t]{2,50}$/u;
 /** A tick, a cross or a box makes a list item, `^` a caption of what stands above: neither is a label of the next line. */
 const MARKED = /^\s*(?:[✅❌✔✓✗✘✖🚫⛔☑☒☐⬜^↑☝👆]|\[.?\])/u;

@@ -7,6 +7,7 @@ import { anyWord, onlyWord } from './words';
 
 const isHeading = onlyWord(lexicon.inline.heading);
 const requirement = anyWord(lexicon.inline.requirement, 'g');
+const isAboutTheJob = anyWord([...lexicon.documents.description, 'job']);
 const BULLET = /^[>\s]*(?:[•●○▪▸►‣◦*·–—-]|\d{1,2}[.)])\s+\S/;
 /** A labelled text shorter than this is a name or a summary, not a description. */
 const PROSE_AT_LEAST = 90;
@@ -58,6 +59,16 @@ function headed(all: Row[], i: number): Row[] | null {
   return text.length >= PROSE_AT_LEAST + 30 && requirements(text) >= 2 ? [row, ...below] : null;
 }
 
+/** "Let me paste what the client says about the job:" above a paragraph that says it. */
+function introduced(all: Row[], i: number): Row[] | null {
+  const row = all[i] as Row;
+  const next = all[i + 1];
+  if (!/:$/.test(row.words) || row.words.length > 200 || !next || next.age !== row.age) return null;
+  if (!isAboutTheJob.test(row.words) || hasLink(row.words) || hasLink(next.words)) return null;
+  const tells = next.words.length >= PROSE_AT_LEAST + 30 && requirements(next.words) >= 3;
+  return tells ? [row, next] : null;
+}
+
 /** The rows that belong to a heading: until a line with a link, a label of something else, or the end of the mail. */
 function following(all: Row[], i: number): Row[] {
   const below: Row[] = [];
@@ -98,7 +109,7 @@ export function inlineDescription(reading: Reading): Passage | null {
   let start: number | null = null;
   let end = 0;
   for (let i = 0; i < all.length && i < 3000; i++) {
-    const passage = headed(all, i) ?? bulletedRole(all, i);
+    const passage = headed(all, i) ?? introduced(all, i) ?? bulletedRole(all, i);
     if (!passage) continue;
     const last = passage[passage.length - 1] as Row;
     if (start === null) start = (passage[0] as Row).start;

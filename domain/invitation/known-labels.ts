@@ -1,7 +1,8 @@
+import { isCandidateLabel, isNamePart } from './candidate-label';
 import { lexicon } from './lexicon';
 import { anyWord, onlyWord } from './words';
 
-const whole = onlyWord([...lexicon.candidate.label, ...lexicon.role.label, ...lexicon.kind.label]);
+const whole = onlyWord([...lexicon.role.label, ...lexicon.kind.label]);
 const within = anyWord([
   ...lexicon.recording.mention,
   ...lexicon.documents.cv,
@@ -14,6 +15,8 @@ const within = anyWord([
 export function isKnownLabel(words: string): boolean {
   if (words === '' || words.length > 50) return false;
   return (
+    isCandidateLabel(words) ||
+    isNamePart(words) ||
     whole.test(words) ||
     (words.split(/\s+/).length <= 5 && within.test(words)) ||
     /^(?:field|feld|value|wert|language|sprache)$/i.test(words)

@@ -41,7 +41,9 @@ function withoutTitles(words: string): string {
   let rest = words.trim().replace(/^[^\p{L}]+/u, '');
   for (let i = 0; i < 5; i++) {
     const first = rest.match(/^[\p{L}.-]+/u)?.[0] ?? '';
-    if (first === '' || first.length === rest.length || !honorific.test(first.replace(/\.+$/, ''))) break;
+    // The Austrian "DI" is a degree, "Di" begins a surname.
+    const isTitle = honorific.test(first.replace(/\.+$/, '')) || /^DI(?= \p{Lu}\p{Ll})/u.test(rest);
+    if (first === '' || first.length === rest.length || !isTitle) break;
     rest = rest.slice(first.length).replace(/^[\s.]+/, '');
   }
   return rest;

@@ -1,9 +1,9 @@
 import { evidenceInText, quoteOf } from './evidence';
-import type { Field } from './fields';
+import { type Field, plainLabel } from './fields';
 import type { Evidence } from './invitation';
 import type { Reading } from './reading';
-import { combined, recordingVerdict, type Verdict, valueVerdict } from './recording-verdict';
-import { aboutThisSession, isGeneral, mentionsRecording } from './recording-words';
+import { combined, isForRefusal, recordingVerdict, type Verdict, valueVerdict } from './recording-verdict';
+import { aboutThisSession, isGeneral, isUnspokenNo, mentionsRecording } from './recording-words';
 import type { Statement } from './statements';
 import { isLeftEmpty, tickedOption, tickedWords } from './tick-boxes';
 
@@ -57,6 +57,24 @@ function fieldVerdict({ label, value }: Field): Verdict {
   return /^\W*$/u.test(ticked) && !MARK.test(ticked) ? null : valueVerdict(label, ticked);
 }
 
+/** "This one stays between the two of you"; asked, or for the case that she declines, it is no refusal. */
+const refusesUnspoken = (words: string) =>
+  words.length < 1000 && isUnspokenNo.test(words) && !/\?\s*$/.test(words) && !isForRefusal(words);
+
+/** An answer ticked below its question: "Aufzeichnung gestattet?" above "☐ Ja" and "☑ Nein". */
+function headOf(reading: Reading, line: number): string | null {
+  for (let i = line - 1; i >= Math.max(0, line - 5); i--) {
+    const above = reading.lines[i];
+    if (!above || reading.boxes.has(i)) continue;
+    const words = reading.text.slice(above.from, above.end).trim();
+    if (words !== '')
+      return words.length <= 80 && /[\p{L}][?: ]*$/u.test(words) && speaksOfIt(words) ? words : null;
+  }
+  return null;
+}
+
+const ANSWER_ONLY = /^(?:yes|no|ja|nein|oui|non|sí|y|n)[\s.!]*$/iu;
+
 /** The verdict of a statement together with the one that follows it: a question with its answer, a demand with its fulfilment. */
 function withNext(statement: Statement, next: Statement | undefined, verdict: Verdict): Verdict | null {
   if (verdict === 'forbidden' || !speaksOfIt(statement.words)) return null;
@@ -87,6 +105,11 @@ function optionVerdict(words: string): Verdict | undefined {
   if (option.lead !== '' && speaksOfIt(option.lead))
     return option.ticked === '' ? null : valueVerdict(option.lead, option.ticked);
   return option.ticked === '' ? null : recordingVerdict(option.ticked);
+}
+
+function boxVerdict(reading: Reading, line: number, words: string): Verdict {
+  const head = ANSWER_ONLY.test(words) ? headOf(reading, line) : null;
+  return head === null ? valueVerdict(words, 'yes', true) : valueVerdict(plainLabel(head), words);
 }
 
 /** Everything that the text says of recording, in its order; fields first. */
@@ -123,9 +146,10 @@ export function saidInText(reading: Reading): Said[] {
     }
     let end = statement.end;
     let verdict = box
-      ? valueVerdict(box.words, 'yes', true)
+      ? boxVerdict(reading, statement.line, box.words)
       : once(words, () => {
-          if (PICTURED_NO.test(words)) return 'forbidden';
+          if (PICTURED_NO.test(words) || (statement.place === 'body' && refusesUnspoken(words)))
+            return 'forbidden';
           const option = optionVerdict(words);
           return option === undefined ? recordingVerdict(words) : option;
         });
@@ -152,7 +176,9 @@ export function saidElsewhere(reading: Reading): Said[] {
   };
   push(
     combined(
-      reading.titleParts.map((part) => (PICTURED_NO.test(part) ? 'forbidden' : recordingVerdict(part))),
+      reading.titleParts.map((part) =>
+        PICTURED_NO.test(part) || refusesUnspoken(part) ? 'forbidden' : recordingVerdict(part),
+      ),
     ),
     'title',
     reading.title,

@@ -40,6 +40,12 @@ const EXCLUDES = /^(?:unless|es sei denn|außer|ausser|except|only|nur)/iu;
 /** "I asked the client, yes, …": no open question any more. */
 const ASKED =
   /\b(?:asked|checked with|spoke (?:to|with)|talked to|gefragt|nachgefragt|gesprochen|rücksprache)\b/iu;
+const ASKED_ABOUT = /^(?:if|whether|ob)\s/iu;
+/** A plain answer and nothing after it in its clause: not "they agreed to think about it". */
+const PLAIN =
+  "(?:he|she|they|it|the client|both|er|sie|der kunde|die kundin|beide)\\s(?:(?:has|have|had|all|both|hat|haben|alle)\\s)?(?:(?:said|says|say)\\s(?:yes|no|ok|okay|fine|sure|(?:it['’]?s|that['’]?s)\\s(?:ok|okay|fine))|agreed?s?|declined|refused|approved(?:\\sit)?|(?:is|are)\\s(?:ok|okay|fine)(?:\\swith\\s(?:it|that))?|sagten?\\s(?:ja|nein)|(?:ja|nein)\\sgesagt|(?:ist|sind)\\s(?:damit\\s)?einverstanden|zugestimmt|abgelehnt)(?=[\\s.!)]*$|[,;])";
+const ANSWERED = new RegExp(`\\s+(?:and|und)\\s+(?=${PLAIN})`, 'giu');
+const PLAIN_ANSWER = new RegExp(`^(?:(?:and|und)\\s+)?${PLAIN}`, 'iu');
 const ANSWER =
   /^(?:(?:and|und)\s+)?(?:yes|no|ja|nein|it['’]?s|all|alles|(?:he|she|they|the client|er|sie|der kunde|die kundin)\s)/iu;
 /** Conditions under which "do not record" stands: the candidate's own refusal (L2). */
@@ -120,7 +126,7 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   if (SAID_BOTH.test(text)) return 'pending';
   if (isExcepted.test(text)) return 'forbidden';
   const verdicts: Verdict[] = [];
-  const parts = joined(clauses(text));
+  const parts = joined(clauses(ASKED.test(text) ? text.replace(ANSWERED, ', and ') : text));
   const isAside = (clause: string, i: number) =>
     isConcession.test(clause) ||
     (isCondition.test(clause) && parts.length > 1) ||
@@ -130,11 +136,24 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     [parts[i - 1], parts[i + 1]].some(
       (beside, k) => beside !== undefined && isAside(beside, i - 1 + 2 * k) && tellsRefusal(beside),
     );
+  /** The clause that answers "I asked"; where what is asked about stands between, only a plain answer does. */
+  const answerTo = (i: number): string | undefined => {
+    const at = parts.findIndex((part, k) => k > i && !isAside(part, k) && !ASKED_ABOUT.test(part));
+    if (at < 0 || at === i + 1) return parts[at];
+    // "if they mind": then yes is a no.
+    const turned = parts.slice(i + 1, at).some((part) => atoms(part).includes('objection'));
+    const plain = PLAIN_ANSWER.test(parts[at] ?? '') && !NOT_SETTLED.test(parts.slice(at).join(' '));
+    return plain && !turned ? parts[at] : undefined;
+  };
+  const asksBefore = (i: number) =>
+    i > 0 && ASKED_ABOUT.test(parts[i] ?? '') && isAnswered(parts[i - 1] ?? '', answerTo(i - 1));
   for (const [i, clause] of parts.entries()) {
     if (isAside(clause, i)) {
       // "He joins only if nothing is recorded": the condition is the ban.
       if (ONLY.test(parts[i - 1] ?? '') && mentionsRecording(clause) && clauseVerdict(clause) === 'forbidden')
         verdicts.push('forbidden');
+      // "I asked if we may record, and they said yes": the condition is the question, its answer follows.
+      if (asksBefore(i)) continue;
       const asks = (isCondition.test(clause) || isInverted.test(clause)) && THIRD_PARTY.test(clause);
       if ((isPending.test(clause) || asks) && !EXCLUDES_ALWAYS.test(clause)) verdicts.push('pending');
       else if (
@@ -152,7 +171,7 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       continue;
     }
     if (WITHOUT_CONSENT.test(clause)) verdicts.push(BAN.test(clause) ? 'forbidden' : 'pending');
-    else if (isPending.test(clause) && isAnswered(clause, parts[i + 1])) continue;
+    else if (isPending.test(clause) && (isAnswered(clause, answerTo(i)) || asksBefore(i))) continue;
     else if (isPending.test(clause))
       verdicts.push(BAN.test(clause) && !/\b(?:whether|ob)\b/iu.test(clause) ? 'forbidden' : 'pending');
     else if (mentionsRecording(clause) || hasOwnWord(clause)) {
@@ -196,11 +215,22 @@ const tellsRefusal = (condition: string) =>
     (CANDIDATE.test(condition) &&
       atoms(condition).some((atom) => atom === 'negation' || atom === 'objection' || atom === 'no')));
 
+/** Whether a statement only provides for the case that the candidate declines. */
+export const isForRefusal = (statement: string) =>
+  clauses(statement).some(
+    (clause) => (isCondition.test(clause) || isInverted.test(clause)) && tellsRefusal(clause),
+  );
+
+/** No answer yet, and an answer to "do you mind" turns round: both stay open. */
+const NOT_SETTLED =
+  /\b(?:think|consider|look(?:ing)? into|discuss|decide|later|tomorrow)\b|überleg|nachdenk|nachzudenk|bespr[eo]ch|entscheid|später|morgen/iu;
 const isAnswered = (clause: string, next: string | undefined) =>
   next !== undefined &&
   ASKED.test(clause) &&
   ANSWER.test(next) &&
   !isPending.test(next) &&
+  !NOT_SETTLED.test(next) &&
+  !atoms(clause).includes('objection') &&
   clauseVerdict(next) !== null;
 
 const hasOwnWord = (clause: string) =>

@@ -60,6 +60,8 @@ export const aboutThisSession = (text: string) =>
 
 /** Whether a text speaks of recording this session at all, in any way. */
 export const mentionsRecording = (text: string) => mention.test(text);
+/** Refusals that go without the word: "unter vier Augen", "keep the tape off". */
+export const isUnspokenNo = anyWord(words.unspoken);
 export const isPositiveForm = anyWord(words.positive);
 export const isPending = anyWord(words.pending);
 export const isConcession = startsWithWord(words.concession);

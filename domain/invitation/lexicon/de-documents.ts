@@ -26,11 +26,11 @@ export const deDocuments: Lexicon['documents'] = {
     '(?:live-?coding|coding|programmier|übungs|praxis|test|code|interview|technische)-?(?:aufgabe|aufgaben|übung|challenge|teil|beispiel|fall)n?',
     'aufgaben?', '(?:programmier|praxis|coding|fach)?-?aufgabenstellung', 'aufgabenbeschreibung', 'aufgabentext',
     'übung(?:en)?', 'live-?coding', 'programmieraufgabe', 'coding-?teil', 'praktischer teil', 'praxisteil',
-    'programmierteil', 'fallstudie', 'codebeispiel', 'repository', 'fingerübung', 'rätsel',
+    'programmierteil', '(?:beispiel|etwas|was|code) (?:zum|fürs|für das) (?:live-?)?(?:programmieren|coden|coding|entwickeln|üben)', 'fallstudie', 'codebeispiel', 'repository', 'fingerübung', 'rätsel',
   ],
   unwanted: [
     'anleitung', 'leitfaden', 'richtlinien?', 'hilfe', 'hinweise', 'datenschutz\\p{L}*', 'impressum',
-    'abbestellen', 'schulung', 'muster', 'beispiel', 'rechnung\\p{L}*', 'webseite', 'website', 'umfrage',
+    'abbestellen', 'schulung', 'muster', 'beispiel(?! (?:zum|für das|fürs) (?:live|cod|program|entwick|üb))', 'rechnung\\p{L}*', 'webseite', 'website', 'umfrage',
     'newsletter', 'folien', 'anfahrt', 'einwahl', 'telefon', 'einwilligungserklärung', 'vertrag', 'wiki',
     'handbuch', 'agb', 'lösung', 'musterlösung', 'übrigens', 'blog', 'mehr erfahren', 'terminverschiebung',
     'verschieben', 'absagen', 'bestätigen', 'stundenzettel', 'foto', 'unternehmenswebseite', 'firmenseite',
@@ -51,6 +51,11 @@ export const deDocuments: Lexicon['documents'] = {
   additional: [
     'zusätzlich\\p{L}*', 'noch ein\\p{L}*', 'weitere\\p{L}*', 'zweite\\p{L}*', 'außerdem', 'ergänzend', 'auch',
     'dazu',
+  ],
+  correction: [
+    '(?:vergiss|vergesst|vergessen sie|ignorier(?:e|t)?|streich(?:e|t)?) (?:das|den|die|es)', 'das war (?:der |die |das )?falsche?\\p{L}*',
+    'falsche[rsn]? (?:\\p{L}+ ){0,2}(?:datei|link|cv|lebenslauf|dokument|bogen|version|unterlagen?)', 'korrektur', 'ups', 'verklickt',
+    'vertan', 'verwechselt', 'mein fehler', 'falsch kopiert', 'nicht der', 'nicht die datei',
   ],
   attached: [
     'im anhang', 'angehängt', 'anbei', 'beigefügt', 'siehe anhang', 'hängt am termin', 'hängt an',

@@ -66,13 +66,15 @@ export const de: Lexicon = {
   candidate: {
     label: [
       '(?:name (?:der|des) )?(?:kandidat(?:in|en)?|bewerber(?:in|s)?|freelancer(?:in|s)?|talent(?:s)?|person|entwickler(?:in)?|freiberufler(?:in)?|gesprächspartner(?:in)?|interviewpartner(?:in)?)(?:[:*/_-]?innen|/in|:in|\\*in)?(?:-?name)?',
-      'name(?:,? vorname)?', 'vor- und nachname', 'vorname nachname', 'wer', 'mit',
+      'name(?:,? vorname)?', 'vor- und nachname', 'vorname nachname', 'wer', 'mit', 'gegenüber', '(?:dein |euer )?gast',
+      'du (?:triffst|interviewst|sprichst mit)', '(?:interview|gespräch|termin|session|call) mit', 'fachkraft',
+      'expert(?:e|in)', 'kandidierende[rn]?', 'bewerbende[rn]?', 'zu interviewen',
     ],
     before: [
       '(?:\\p{L}*interview|gespräch|\\p{L}*gespräch|termin|session|\\p{L}*runde|panel|check|interwiev) (?:mit|für|von)',
       'mit', '(?:du )?(?:sprichst|triffst|interviewst) (?:du )?(?:am \\p{L}+ )?(?:mit )?', 'kandidat(?:in)?',
       'bewerber(?:in)?', 'freelancer(?:in)?', 'herrn?', 'frau', 'nur noch', 'diesmal', 'jetzt mit', 'stattdessen',
-      'heißt', 'namens', 'nächste\\p{L}* ist', 'es ist', 'übernehmen', '(?:es )?bleibt (?:nur )?(?:noch )?', '(?:unterlagen|lebenslauf|cv|profil|material|dokumente|infos)(?: (?:zu|zum|zur|von|für|über))?', 'hier(?:mit)? (?:ist|kommt)', 'für',
+      'heißt', 'namens', 'es geht (?:diesmal |heute )?um', 'beurteil(?:st|en|e)', 'nächste\\p{L}* ist', 'es ist', 'übernehmen', '(?:es )?bleibt (?:nur )?(?:noch )?', '(?:unterlagen|lebenslauf|cv|profil|material|dokumente|infos)(?: (?:zu|zum|zur|von|für|über))?', 'hier(?:mit)? (?:ist|kommt)', 'für',
     ],
     after: [
       'hat sich', 'hat (?:\\p{L}+ )?(?:seinen|ihren|jahre|\\d+|zehn|acht|neun|sieben)', 'arbeitet', 'möchte',
@@ -81,7 +83,7 @@ export const de: Lexicon = {
     ],
     gone: [
       '(?:hat |ist )?(?:abgesagt|abgesprungen|zurückgezogen|raus|nicht mehr|ausgefallen|leider krank)',
-      '(?:hat|ist|wird|wurde|fällt)(?: [^\\s,;.]+){0,3} (?:abgesprungen|ausgestiegen|ausgefallen|raus|krank|erkrankt|verhindert|aus)', '(?:hat|zieht|musste)(?: [^\\s,;.]+){0,4} (?:abgesagt|zurückgezogen|abgelehnt|zurück|absagen)', 'steht nicht mehr zur verfügung', 'ist (?:leider |doch )?(?:raus|krank|verhindert|nicht dabei)',
+      '(?:hat|ist|wird|wurde|fällt)(?: [^\\s,;.]+){0,3} (?:abgesprungen|ausgestiegen|ausgefallen|raus|krank|erkrankt|verhindert)', 'fällt(?: [^\\s,;.]+){0,3} aus', '(?:hat|zieht|musste)(?: [^\\s,;.]+){0,4} (?:abgesagt|zurückgezogen|abgelehnt|zurück|absagen)', 'steht nicht mehr zur verfügung', 'ist (?:leider |doch )?(?:raus|krank|verhindert|nicht dabei)',
       'springt ab', 'sagt ab', 'hört zu', 'übernimmt', 'führt', 'moderiert', 'beobachtet',
     ],
     goneBefore: [
@@ -91,7 +93,7 @@ export const de: Lexicon = {
       'beobachter(?:in)?', 'teamleitung', 'vormals', 'dr',
     ],
     honorific: [
-      'herrn?', 'frau', 'fr', 'hr', 'dipl-ing', 'dipl-inf', 'dipl', 'ing', 'mag', 'univ-prof', 'geb',
+      'herrn?', 'frau', 'fr', 'hr', 'dipl(?:om)?\\.?-?\\p{L}*', 'ing', 'm?mag', 'univ\\.?-prof', 'geb', 'ddr', 'dkfm', 'bakk',
     ],
     anonymous: [
       'anonym(?:isiert)?', 'n\\.? ?n\\.?', 'unbekannt', 'folgt',

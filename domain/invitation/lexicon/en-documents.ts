@@ -62,6 +62,11 @@ export const enDocuments: Lexicon['documents'] = {
     'additional(?:ly)?', 'another', 'second', 'more', 'also', 'extra', 'further', 'plus', 'as well', 'on top',
     'backup', 'alternative',
   ],
+  correction: [
+    '(?:scratch|strike|forget|ignore|disregard|delete) (?:that|this|it|the (?:last|previous|first)(?: \\p{L}+)?|the one above)', '(?:that|this) was (?:the )?wrong',
+    "wrong (?:[\\p{L}'’]+ ){0,3}(?:file|link|cv|résumé|resume|document|doc|one|url|version|sheet|jd)", 'correction', 'oops',
+    'my (?:mistake|bad)', 'not that one', 'pasted the wrong', 'mixed (?:that|them|it) up',
+  ],
   attached: [
     'attached', 'attachments?', 'see (?:the )?attachment', 'in the attachment', 'enclosed', 'see file',
     'pdf below', 'attached (?:to|below)',

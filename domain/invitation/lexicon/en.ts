@@ -69,13 +69,15 @@ export const en: Lexicon = {
   candidate: {
     label: [
       "(?:name of (?:the )?)?(?:candidate|applicant|freelancer|interviewee|talent|coder|consultant)(?:['’]?s)?(?: (?:full )?name)?",
-      '(?:full )?name', 'who', 'person', 'with', 'developer', 'interview with',
+      '(?:full )?name', 'who', 'person', 'with', 'developer', '(?:interview|session|call|meeting|talk) with',
+      '(?:first (?:and|&) last|first,? last) name', "you(?:['’]ll| will)? (?:meet|interview|see|talk to|speak (?:to|with))",
+      'interviewing', 'talking to', 'contractor', 'to be interviewed', 'kandydat(?:ka)?', 'kandidaat',
     ],
     before: [
       'expert[ -]?(?:view|lead)',
       '(?:interview|session|call|talk|chat|interwiev|check|assessment|conversation|meeting|panel|screening|expertview|expertlead|slot) (?:with|w/|for|of)',
       'w/', 'with', 'meet(?:ing)?', 'interview(?:ing)?', 'candidate', 'applicant', 'freelancer',
-      '(?:could|can|would) you (?:please )?(?:take|interview|cover|see)', 'take', 'talk(?:ing)? to',
+      '(?:could|can|would) you (?:please )?(?:take|interview|cover|see)', 'take', 'talk(?:ing)? to', '(?:assess|evaluate|vet)(?:ing)?',
       'speak(?:ing)? (?:to|with)', 'you will (?:only )?see', "you['’]ll (?:only )?see", 'only see',
       'introduce(?: you to)?', 'for', '(?:docs|documents|files|materials|cv|profile|resume|résumé|package|details) (?:for|of)', 'only', 'remaining (?:candidate )?(?:is|:)', 'candidate is', "candidate['’]?s name is", 'named', 'called', 'this is',
       "it['’]s", 'now(?: with)?', 'is now',

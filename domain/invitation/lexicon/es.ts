@@ -48,7 +48,10 @@ export const es: Partial<{
     condition: ['salvo que', 'a menos que', 'siempre que'],
     concession: ['aunque'],
   },
-  candidate: { label: ['candidat[ao]', 'nombre'], before: ['entrevista (?:técnica )?con', 'con'] },
+  candidate: {
+    label: ['candidat[ao](?:/[ao])?', 'nombre(?: completo)?'],
+    before: ['entrevista (?:técnica )?con', 'con'],
+  },
   documents: {
     cv: ['currículum', 'curriculum', 'hoja de vida', 'c\\.?v\\.?'],
     description: [

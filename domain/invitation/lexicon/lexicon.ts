@@ -18,6 +18,8 @@ export interface Lexicon {
     /** Consent as a thing: says nothing by itself, `no consent` does. */
     consent: Words;
     withdrawal: Words;
+    /** Refusals without any word of recording: "this one stays between the two of you". They forbid, nothing more. */
+    unspoken: Words;
     /** Not settled: keeps a positive statement of the same place from counting. */
     pending: Words;
     /** Begin a subordinate clause that concedes or sets a condition. */
@@ -83,6 +85,8 @@ export interface Lexicon {
     outdated: Words;
     current: Words;
     additional: Words;
+    /** Takes back the link that was given just before: "scratch that, wrong file". */
+    correction: Words;
     attached: Words;
     /** Words of an anchor that say nothing. */
     generic: Words;
