@@ -13,17 +13,29 @@ export const spaced = (word: string) =>
     .replaceAll(' ?', '\\s*')
     .replace(/(?<!\[[^\]]*) /g, '\\s+');
 
+/**
+ * Letters as ranges: Latin, Greek, Cyrillic. With the flags `iu` each `\\p{L}` has the engine fold the case of all of Unicode
+ * when it compiles the expression, and a worker that was just woken compiles all of them.
+ */
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ʯͰ-ϿЀ-ԯḀ-ỿ';
+const inRanges = (expression: string) =>
+  expression
+    .replace(/\[[^\]]*\]/g, (group) => group.replaceAll('\\p{L}', LETTERS))
+    .replaceAll('\\p{L}', `[${LETTERS}]`);
+
 const NEVER = '(?!)';
-const source = (words: Words) => (words.length === 0 ? NEVER : words.map(spaced).join('|'));
+const source = (words: Words) => (words.length === 0 ? NEVER : inRanges(words.map(spaced).join('|')));
+const NO_LETTER_BEFORE = `(?<![${LETTERS}0-9])`;
+const NO_LETTER_AFTER = `(?![${LETTERS}0-9])`;
 
 /** Matches any of the words where no letter or digit stands before or after: `\b` knows only ASCII letters. */
 export function anyWord(words: Words, flags = ''): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(words)})(?![\\p{L}\\p{N}])`, `iu${flags}`);
+  return new RegExp(`${NO_LETTER_BEFORE}(?:${source(words)})${NO_LETTER_AFTER}`, `iu${flags}`);
 }
 
 /** Matches where the text begins with one of the words. */
 export function startsWithWord(words: Words): RegExp {
-  return new RegExp(`^(?:${source(words)})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`^(?:${source(words)})${NO_LETTER_AFTER}`, 'iu');
 }
 
 /** Matches a text that is one of the words and nothing else. */
