@@ -44,13 +44,12 @@ export function reconcile(
   now: number,
 ): Sessions {
   const next: Sessions = { ...stored };
-  for (const event of [...reading.events, ...lookedUp.values()]) {
+  for (const event of reading.events) follow(next, event, reading.account, now);
+  for (const [eventId, event] of lookedUp) {
+    const id = googleSessionId(reading.account, eventId);
+    const session = next[id];
     if (event !== null) follow(next, event, reading.account, now);
-  }
-  for (const session of Object.values(next)) {
-    if (session.source.type === 'google' && lookedUp.get(session.source.eventId) === null) {
-      next[session.id] = absent(session, now);
-    }
+    else if (session !== undefined) next[id] = absent(session, now);
   }
   return next;
 }

@@ -80,6 +80,17 @@ describe('sessions after a reading', () => {
     expect(afterReading(stored(...gone), [event()])[0]?.absentSince).toBeNull();
   });
 
+  it('are marked in the account that was read only, though another has the same event', () => {
+    const other = aSession({
+      id: 'google/other@example.com/event1',
+      source: { type: 'google', account: 'other@example.com', eventId: 'event1' },
+      chosenKind: chosen,
+    });
+    const [mine, theirs] = afterReading(stored(aSession(), other), [], [['event1', null]]);
+    expect(mine?.absentSince).not.toBeNull();
+    expect(theirs).toEqual(other);
+  });
+
   it('are left alone outside the window, of another account and when pasted', () => {
     const others = stored(
       aSession({ id: 'a', start: '2026-11-20T14:00:00.000Z', end: '2026-11-20T15:00:00.000Z' }),
