@@ -17,17 +17,16 @@ export async function refreshBadge(): Promise<void> {
   const now = Date.now();
   const badge = badgeFor({ sessions: Object.values(sessions), connection, sync, now });
   const { key, count } = badge.text;
+  const next = sessions[badge.title.sessionId ?? ''];
   // First of all: whatever fails below, the next try comes.
-  await browser.alarms.create('badge', {
-    when: now + untilChange(key, sessions[badge.title.sessionId ?? ''], now),
-  });
+  await browser.alarms.create('badge', { when: now + untilChange(key, next, now) });
   const text = await translator('background.badge');
   await browser.action.setBadgeText({ text: key === null ? '' : text(key, { count: String(count ?? 0) }) });
   if (badge.tone !== null) {
     await browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.tone] });
     await browser.action.setBadgeTextColor({ color: '#ffffff' });
   }
-  await browser.action.setTitle({ title: await title(badge.title, sync.lastSuccess) });
+  await browser.action.setTitle({ title: await title(badge.title.key, next, sync.lastSuccess) });
 }
 
 /** Ms until the icon may say something else: the next full minute before the start, or a few minutes. */
@@ -37,7 +36,8 @@ function untilChange(key: string | null, next: Session | undefined, now: number)
 }
 
 async function title(
-  { key, sessionId }: ReturnType<typeof badgeFor>['title'],
+  key: ReturnType<typeof badgeFor>['title']['key'],
+  next: Session | undefined,
   lastSuccess: string | null,
 ): Promise<string> {
   const t = await translator('background.title');
@@ -46,8 +46,7 @@ async function title(
     new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
       new Date(iso),
     );
-  const session = sessionId === undefined ? undefined : (await sessionsItem.get())[sessionId];
-  if (key === 'next' && session) return t('next', { name: sessionName(session), time: time(session.start) });
+  if (key === 'next' && next) return t('next', { name: sessionName(next), time: time(next.start) });
   if (key === 'stale' && lastSuccess) return t('stale', { time: time(lastSuccess) });
   return t(key === 'signIn' || key === 'failed' ? key : 'plain');
 }

@@ -4,7 +4,7 @@ import { authorizationUrl, type Grant, readRedirect } from '@/domain/sign-in';
 import { browser } from '@/stores/browser';
 import { request } from '../request';
 
-const UserInfo = v.object({ email: v.string(), email_verified: v.optional(v.boolean()) });
+const UserInfo = v.object({ email: v.string() });
 
 /** How long a silent renewal may take before it counts as refused. */
 const SILENT_TIMEOUT_MS = 15_000;
