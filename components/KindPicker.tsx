@@ -29,8 +29,8 @@ export function KindPicker({ session, onSetKind }: Props) {
   if (!unsure && !changing) {
     return (
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-dim">
-        {session.chosenKind !== null && <span>{t('kind.setByYou')}</span>}
-        {session.chosenKind !== null && (
+        {session.corrections.kind !== null && <span>{t('kind.setByYou')}</span>}
+        {session.corrections.kind !== null && (
           <Button tone="quiet" onClick={() => set(null)} disabled={busy}>
             {t('kind.undo')}
           </Button>

@@ -19,6 +19,8 @@ export const ERRORS = {
   calendarBusy: 203,
   calendarUnreadable: 204,
   notFound: 205,
+  allDayEvent: 206,
+  notConnected: 207,
   pasteEmpty: 301,
   pasteNoTime: 302,
   pasteBadMeeting: 303,
@@ -28,6 +30,9 @@ export const ERRORS = {
   badMessage: 403,
   storageFull: 404,
   storageNewer: 405,
+  badCorrection: 406,
+  ruleWithoutCondition: 407,
+  tooManyRules: 408,
 } as const;
 
 export type ErrorName = keyof typeof ERRORS;

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { CorrectionSchema } from './correction/corrections';
 import type { ErrorName } from './errors';
-import { KindSchema } from './invitation/invitation';
+import type { LiveEvent, RuleTrial } from './live-events';
 import { MeetCodeSchema, MeetFactsSchema } from './meet-facts';
+import { RuleDraftSchema } from './rules/rule';
 import { LanguageChoiceSchema } from './settings';
 
+const IsoInstant = v.pipe(v.string(), v.isoTimestamp());
 const ShortText = v.pipe(v.string(), v.maxLength(2_000));
 
 /** What the person pasted and filled in; `start` and `end` ISO instants, `html` the clipboard's markup if it had any. */
@@ -23,7 +26,15 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('ui-bg:sync'), ifOlderThanMs: v.number() }),
   v.object({ type: v.literal('ui-bg:paste'), invitation: PastedInvitationSchema }),
   v.object({ type: v.literal('ui-bg:remove-session'), sessionId: ShortText }),
-  v.object({ type: v.literal('ui-bg:set-kind'), sessionId: ShortText, kind: v.nullable(KindSchema) }),
+  v.object({ type: v.literal('ui-bg:correct'), sessionId: ShortText, correction: CorrectionSchema }),
+  v.object({ type: v.literal('ui-bg:see-changes'), sessionId: ShortText }),
+  /** `from` and `to` ISO instants: the day as the person's clock has it. */
+  v.object({ type: v.literal('ui-bg:list-events'), from: IsoInstant, to: IsoInstant }),
+  v.object({ type: v.literal('ui-bg:take-in'), eventId: ShortText }),
+  v.object({ type: v.literal('ui-bg:try-rule'), id: v.nullable(ShortText), rule: RuleDraftSchema }),
+  /** `id` null makes a new rule. */
+  v.object({ type: v.literal('ui-bg:save-rule'), id: v.nullable(ShortText), rule: RuleDraftSchema }),
+  v.object({ type: v.literal('ui-bg:remove-rule'), id: ShortText }),
   v.object({
     type: v.literal('ui-bg:save-settings'),
     settings: v.partial(
@@ -67,7 +78,13 @@ export interface Replies {
   'ui-bg:sync': null;
   'ui-bg:paste': { sessionId: string };
   'ui-bg:remove-session': null;
-  'ui-bg:set-kind': null;
+  'ui-bg:correct': null;
+  'ui-bg:see-changes': null;
+  'ui-bg:list-events': LiveEvent[];
+  'ui-bg:take-in': { sessionId: string };
+  'ui-bg:try-rule': RuleTrial;
+  'ui-bg:save-rule': { id: string };
+  'ui-bg:remove-rule': null;
   'ui-bg:save-settings': null;
   'panel-bg:hello': { sessionId: string; tabId: number };
   'panel-bg:collapse': null;

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { InvitationSchema, type Kind, KindSchema } from './invitation/invitation';
+import { ChangeSchema } from './change/change';
+import { corrected } from './correction/corrected';
+import { CorrectionsSchema, isCorrected } from './correction/corrections';
+import { type Invitation, InvitationSchema, type Kind } from './invitation/invitation';
+import { sameName } from './invitation/same-name';
 import { type RecordingPermission, recordingPermission } from './recording/permission';
 
 const IsoInstant = v.pipe(v.string(), v.isoTimestamp());
@@ -9,6 +13,12 @@ const SourceSchema = v.variant('type', [
   v.object({ type: v.literal('google'), account: v.string(), eventId: v.string() }),
   v.object({ type: v.literal('pasted') }),
 ]);
+
+const ResponseSchema = v.picklist(['accepted', 'declined', 'tentative', 'needsAction']);
+type Response = v.InferOutput<typeof ResponseSchema>;
+
+/** Somebody of the event, as its calendar names them; `name` may be empty. */
+const PersonSchema = v.object({ name: v.string(), email: v.string() });
 
 /** One interview, the unit of everything the product keeps. Times are ISO instants in UTC. */
 export const SessionSchema = v.object({
@@ -21,12 +31,19 @@ export const SessionSchema = v.object({
   timeZone: v.nullable(v.string()),
   /** The event's own page in the calendar, https, null for pasted sessions. */
   calendarUrl: v.nullable(v.string()),
-  myResponse: v.nullable(v.picklist(['accepted', 'declined', 'tentative', 'needsAction'])),
+  myResponse: v.nullable(ResponseSchema),
+  organizer: v.nullable(PersonSchema),
+  /** The other guests with their answers, without the person, organizer and rooms. */
+  guests: v.array(v.object({ ...PersonSchema.entries, response: v.nullable(ResponseSchema) })),
+  /** When the calendar says the event was last changed, ISO; null where it does not tell. */
+  updated: v.nullable(IsoInstant),
+  /** The invitation as it was read. What counts is `sessionInvitation`: the person's corrections stand before it. */
   invitation: InvitationSchema,
   /** Since when the calendar no longer has the event, null while it has it. */
   absentSince: v.nullable(IsoInstant),
-  /** The type as the person set it; it outlives every new reading. */
-  chosenKind: v.nullable(v.object({ kind: KindSchema, at: IsoInstant })),
+  corrections: CorrectionsSchema,
+  /** What changed in the calendar and the person has not seen yet. */
+  changes: v.array(ChangeSchema),
 });
 export type Session = v.InferOutput<typeof SessionSchema>;
 
@@ -34,19 +51,42 @@ export type Session = v.InferOutput<typeof SessionSchema>;
 export const SessionsSchema = v.record(v.string(), SessionSchema);
 export type Sessions = v.InferOutput<typeof SessionsSchema>;
 
-/** The session type that counts: the person's choice before the invitation's, null while unsure. */
+/** The invitation that counts: as it was read, and as the person set it right. */
+export function sessionInvitation(session: Session): Invitation {
+  return corrected(session.invitation, session.corrections);
+}
+
+/** The session type that counts: the person's word before the invitation's, null while unsure. */
 export function sessionKind(session: Session): Kind | null {
-  return session.chosenKind?.kind ?? session.invitation.kind.value;
+  return session.corrections.kind?.value ?? session.invitation.kind.value;
 }
 
 /** The recording permission that counts, from the type that counts and the invitation's words (L2, V3). */
 export function sessionRecording(session: Session): RecordingPermission {
-  return recordingPermission(sessionKind(session), session.invitation.recordingStated.value);
+  return recordingPermission(sessionKind(session), sessionInvitation(session).recordingStated.value);
 }
 
 /** Whether the person has put own work into the session: then no reading of a calendar may delete it. */
 export function hasOwnWork(session: Session): boolean {
-  return session.source.type === 'pasted' || session.chosenKind !== null;
+  return session.source.type === 'pasted' || isCorrected(session.corrections);
+}
+
+/** Whether the person said that this is no interview: it is kept for an undo, and shown and counted nowhere. */
+export function isSetAside(session: Session): boolean {
+  return session.corrections.isInterview?.value === false;
+}
+
+/**
+ * The candidate's own answer to the invitation, found among the guests by the candidate's name, or by a mail address
+ * made of it (`anna.kowalczyk@…`); null where the candidate is not among them or not named.
+ */
+export function candidateAnswer(session: Session): Response | null {
+  const name = sessionInvitation(session).candidate.value;
+  if (name === null) return null;
+  const spoken = (email: string) => (email.split('@')[0] ?? '').replace(/[\d._+-]+/g, ' ').trim();
+  const isCandidate = (guest: Session['guests'][number]) =>
+    [guest.name.trim(), spoken(guest.email)].some((full) => full.includes(' ') && sameName(full, name));
+  return session.guests.find(isCandidate)?.response ?? null;
 }
 
 /** Whether the session will not take place as far as the product knows: cancelled, gone from the calendar, or declined. */
@@ -58,7 +98,7 @@ export function isOff(session: Session): boolean {
 
 /** The name to head a session with: the candidate, else the event's title. */
 export function sessionName(session: Session): string {
-  return session.invitation.candidate.value ?? session.title;
+  return sessionInvitation(session).candidate.value ?? session.title;
 }
 
 /**
@@ -70,6 +110,7 @@ export function sessionName(session: Session): string {
 export function sessionForRoom(sessions: readonly Session[], code: string, now: number): Session | null {
   const near = sessions.filter(
     (one) =>
+      !isSetAside(one) &&
       one.invitation.meeting.value?.code === code &&
       Date.parse(one.end) > now - 12 * HOUR &&
       Date.parse(one.start) < now + 24 * HOUR,

@@ -3,11 +3,13 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import { ConnectionSchema, NEVER_SYNCED, SyncStateSchema, TokenSchema } from '@/domain/connection';
 import { CompanionError } from '@/domain/errors';
 import { CallsSchema } from '@/domain/meet-facts';
+import { type Rule, RuleSchema, RulesSchema } from '@/domain/rules/rule';
 import { SessionSchema, type Sessions, SessionsSchema } from '@/domain/session';
 import { DEFAULT_SETTINGS, SettingsSchema } from '@/domain/settings';
+import { sessionsWithCorrections } from './migrations';
 
-/** The form in which everything is stored; raising it needs a migration step for the item. */
-const VERSION = 1;
+/** The form in which something is stored: a new form has the next number and a step from the one before. */
+type Migrations = Record<number, (value: unknown) => unknown>;
 
 /** A stored value, validated whenever it is read or written. */
 export interface Item<T> {
@@ -23,14 +25,16 @@ function item<T>(
   schema: v.GenericSchema<unknown, T>,
   fallback: T,
   salvage: (stored: unknown) => T = () => fallback,
+  migrations: Migrations = {},
 ): Item<T> {
+  const version = Math.max(1, ...Object.keys(migrations).map(Number));
   // Defined on first use: WXT imports entrypoints in Node at build time, where there is no storage.
   let defined: WxtStorageItem<unknown, { v?: number }> | undefined;
   const stored = () => {
     defined ??= storage.defineItem<unknown, { v?: number }>(key, {
-      version: VERSION,
-      // Named though empty: only then is the version written with the first value.
-      migrations: {},
+      version,
+      // Named even if empty: only then is the version written with the first value.
+      migrations,
     });
     return defined;
   };
@@ -42,8 +46,8 @@ function item<T>(
   return {
     get: async () => read(await stored().getValue()),
     set: async (value) => {
-      const written = (await stored().getMeta()).v ?? VERSION;
-      if (written > VERSION) throw new CompanionError('storageNewer');
+      const written = (await stored().getMeta()).v ?? version;
+      if (written > version) throw new CompanionError('storageNewer');
       try {
         await stored().setValue(v.parse(schema, value));
       } catch (error) {
@@ -65,8 +69,19 @@ function salvageSessions(stored: unknown): Sessions {
   );
 }
 
+function salvageRules(stored: unknown): Rule[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one) => {
+    const result = v.safeParse(RuleSchema, one);
+    return result.success ? [result.output] : [];
+  });
+}
+
 /** All keys of the product, each with its schema. Only the background writes them (docs/decisions: one writer). */
-export const sessionsItem = item('local:sessions', SessionsSchema, {}, salvageSessions);
+export const sessionsItem = item('local:sessions', SessionsSchema, {}, salvageSessions, {
+  2: sessionsWithCorrections,
+});
+export const rulesItem = item('local:rules', RulesSchema, [], salvageRules);
 export const settingsItem = item('local:settings', SettingsSchema, DEFAULT_SETTINGS);
 export const connectionItem = item('local:connection', ConnectionSchema, null);
 export const syncItem = item('local:sync', SyncStateSchema, NEVER_SYNCED);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Kind } from '@/domain/invitation/invitation';
+import type { Correction } from '@/domain/correction/corrections';
 import type { MeetFacts } from '@/domain/meet-facts';
 import { type Session, sessionKind } from '@/domain/session';
 import { DocumentList } from '../DocumentList';
@@ -24,20 +24,20 @@ interface Props {
   facts: MeetFacts | null;
   account: string;
   collapsed: boolean;
-  onSetKind: (kind: Kind | null) => Promise<unknown>;
+  onCorrect: (correction: Correction) => Promise<unknown>;
   /** Absent where the panel has the window to itself. */
   onCollapse?: (collapsed: boolean) => Promise<unknown>;
 }
 
 /** What the interviewer needs in the call: one glance at the top, the rest below it. */
-export function Panel({ session, facts, account, collapsed, onSetKind, onCollapse }: Props) {
+export function Panel({ session, facts, account, collapsed, onCorrect, onCollapse }: Props) {
   const t = useTranslations('panel');
   const now = useNow(15_000);
   const toggle = useToggleFocus(collapsed);
   const { run, problem } = useAction(async (to: boolean) => onCollapse?.(to));
   const kind = sessionKind(session);
   // Where the invitation tells the type, changing it is seldom wanted and stands last.
-  const kindTold = kind !== null && session.chosenKind === null;
+  const kindTold = kind !== null && session.corrections.kind === null;
   const { meeting } = session.invitation;
 
   if (collapsed && onCollapse !== undefined) {
@@ -54,7 +54,9 @@ export function Panel({ session, facts, account, collapsed, onSetKind, onCollaps
         {problem !== null && <ErrorNote problem={problem} />}
         <SessionNotice session={session} now={now} />
         <DayNote session={session} now={now} />
-        {!kindTold && <KindPicker session={session} onSetKind={onSetKind} />}
+        {!kindTold && (
+          <KindPicker session={session} onSetKind={(value) => onCorrect({ field: 'kind', value })} />
+        )}
         <TimeCard start={session.start} end={session.end} />
         <RecordingCard session={session} meetShows={meetRecording(session, facts)} />
         <AccountNote
@@ -70,7 +72,9 @@ export function Panel({ session, facts, account, collapsed, onSetKind, onCollaps
         </section>
         <ReminderList kind={kind} invitationLanguage={session.invitation.language} />
         <FullInvitation invitation={session.invitation} />
-        {kindTold && <KindPicker session={session} onSetKind={onSetKind} />}
+        {kindTold && (
+          <KindPicker session={session} onSetKind={(value) => onCorrect({ field: 'kind', value })} />
+        )}
       </main>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Connection, type SyncState, sourceStatus } from '@/domain/connection';
-import type { Kind } from '@/domain/invitation/invitation';
+import type { Correction } from '@/domain/correction/corrections';
 import { type Session, sessionKind } from '@/domain/session';
 import { Button } from '../Button';
 import { DocumentList } from '../DocumentList';
@@ -23,11 +23,11 @@ interface Props {
   sync: SyncState;
   onConnect: () => Promise<unknown>;
   onSync: () => Promise<unknown>;
-  onSetKind: (sessionId: string, kind: Kind | null) => Promise<unknown>;
+  onCorrect: (sessionId: string, correction: Correction) => Promise<unknown>;
 }
 
 /** The popup: the next interview on top, what belongs to it below, then the later ones; how fresh all that is at the foot. */
-export function Popup({ sessions, account, connection, sync, onConnect, onSync, onSetKind }: Props) {
+export function Popup({ sessions, account, connection, sync, onConnect, onSync, onCorrect }: Props) {
   const t = useTranslations('popup');
   const now = useNow(10_000);
   const [shownId, setShownId] = useState<string | null>(null);
@@ -61,12 +61,12 @@ export function Popup({ sessions, account, connection, sync, onConnect, onSync, 
               </p>
             )}
             <section aria-label={t('links')} className="px-4 py-1">
-              {(sessionKind(shown) === null || shown.chosenKind !== null) && (
+              {(sessionKind(shown) === null || shown.corrections.kind !== null) && (
                 <div className="pt-2">
                   <KindPicker
                     key={shown.id}
                     session={shown}
-                    onSetKind={(kind) => onSetKind(shown.id, kind)}
+                    onSetKind={(value) => onCorrect(shown.id, { field: 'kind', value })}
                   />
                 </div>
               )}

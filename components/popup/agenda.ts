@@ -1,9 +1,9 @@
-import { isOff, type Session } from '@/domain/session';
+import { isOff, isSetAside, type Session } from '@/domain/session';
 
-/** What is ahead or running, by start. Interviews that are over are not shown. */
+/** What is ahead or running, by start. Interviews that are over or set aside are not shown. */
 export function upcoming(sessions: readonly Session[], now: number): Session[] {
   return sessions
-    .filter((one) => Date.parse(one.end) > now)
+    .filter((one) => Date.parse(one.end) > now && !isSetAside(one))
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start) || a.id.localeCompare(b.id));
 }
 

@@ -1,5 +1,8 @@
+import { withChanges } from '../change/change';
+import { changesBetween } from '../change/changes-between';
 import type { CalendarEvent } from '../invitation/calendar-event';
-import { readInvitation } from '../invitation/read-invitation';
+import { judged } from '../rules/judged';
+import type { Rule } from '../rules/rule';
 import { hasOwnWork, type Session, type Sessions } from '../session';
 import { googleSessionId, sessionFromEvent } from './session-from-event';
 import { inWindow, type ReadingWindow } from './window';
@@ -10,6 +13,8 @@ interface Reading {
   window: ReadingWindow;
   /** All events of all pages. */
   events: readonly CalendarEvent[];
+  /** The person's rules as they are now. */
+  rules: readonly Rule[];
 }
 
 /**
@@ -17,7 +22,7 @@ interface Reading {
  * Each must be looked up by itself before it is called absent: it may only have moved out of the window.
  * @returns ids of events
  */
-export function missingEvents(stored: Sessions, reading: Reading): string[] {
+export function missingEvents(stored: Sessions, reading: Omit<Reading, 'rules'>): string[] {
   const seen = new Set(reading.events.map((event) => event.id));
   return Object.values(stored).flatMap((session) =>
     session.source.type === 'google' &&
@@ -44,37 +49,56 @@ export function reconcile(
   now: number,
 ): Sessions {
   const next: Sessions = { ...stored };
-  for (const event of reading.events) follow(next, event, reading.account, now);
+  for (const event of reading.events) follow(next, event, reading, now);
   for (const [eventId, event] of lookedUp) {
     const id = googleSessionId(reading.account, eventId);
     const session = next[id];
-    if (event !== null) follow(next, event, reading.account, now);
+    if (event !== null) follow(next, event, reading, now);
     else if (session !== undefined) next[id] = absent(session, now);
   }
   return next;
 }
 
-function follow(sessions: Sessions, event: CalendarEvent, account: string, now: number): void {
-  const invitation = readInvitation(event);
-  const session = sessionFromEvent(event, invitation, account);
+function follow(
+  sessions: Sessions,
+  event: CalendarEvent,
+  { account, rules }: Pick<Reading, 'account' | 'rules'>,
+  now: number,
+): void {
   const id = googleSessionId(account, event.id);
   const before = sessions[id];
-  const isInterview = session !== null && invitation.isInterview.value;
-  if (isInterview) {
-    sessions[id] = { ...session, chosenKind: before?.chosenKind ?? null };
+  // Whatever the person said of it: that it was said keeps the session, and its reading must be whole.
+  const word = before?.corrections.isInterview ? true : null;
+  const invitation = judged(event, rules, word);
+  const session = sessionFromEvent(event, invitation, account);
+  if (before !== undefined && isBareDeletion(event)) {
+    sessions[id] = continued(before, cancelled(before, event.updated), now);
+  } else if (session !== null && invitation.isInterview.value) {
+    sessions[id] = before === undefined ? session : continued(before, session, now);
   } else if (before === undefined) {
     return;
   } else if (event.status === 'cancelled') {
-    // A deleted event may come with nothing but its id, its status and its times.
-    sessions[id] = cancelled(before);
+    sessions[id] = continued(before, cancelled(before, event.updated), now);
   } else if (session === null) {
     // An all-day entry now: at its old time it is no longer there.
     sessions[id] = absent(before, now);
   } else if (hasOwnWork(before) || isUnderWay(before, now)) {
-    sessions[id] = { ...session, invitation: before.invitation, chosenKind: before.chosenKind };
+    sessions[id] = continued(before, { ...session, invitation: before.invitation }, now);
   } else {
     delete sessions[id];
   }
+}
+
+/** A deleted event may come with nothing but its id, its status and its times: it must not empty what is known. */
+function isBareDeletion({ status, summary, description }: CalendarEvent): boolean {
+  return status === 'cancelled' && summary === undefined && description === undefined;
+}
+
+/** A newer reading of a session, with the person's own of the one before. */
+function continued(before: Session, after: Session, now: number): Session {
+  const { corrections } = before;
+  const newer = changesBetween(before, { ...after, corrections }, new Date(now).toISOString());
+  return { ...after, corrections, changes: withChanges(before.changes, newer) };
 }
 
 function absent(session: Session, now: number): Session {
@@ -86,10 +110,11 @@ function isUnderWay(session: Session, now: number): boolean {
   return now > Date.parse(session.start) - 30 * MINUTE && now < Date.parse(session.end) + 120 * MINUTE;
 }
 
-function cancelled(session: Session): Session {
+function cancelled(session: Session, updated: string | undefined): Session {
   return {
     ...session,
     absentSince: null,
+    updated: updated !== undefined && !Number.isNaN(Date.parse(updated)) ? updated : null,
     invitation: {
       ...session.invitation,
       cancelled: {

@@ -1,5 +1,7 @@
+import { NO_CORRECTIONS } from '../correction/corrections';
 import type { CalendarEvent } from '../invitation/calendar-event';
 import type { Invitation } from '../invitation/invitation';
+import { people } from '../invitation/people';
 import type { Session } from '../session';
 
 /** The id under which an event of an account is stored: the same for every reading of the same event. */
@@ -19,22 +21,30 @@ export function sessionFromEvent(
   invitation: Invitation,
   account: string,
 ): Session | null {
-  const start = instant(event.start?.dateTime);
-  const end = instant(event.end?.dateTime) ?? start;
-  if (start === null || end === null) return null;
+  const span = spanOf(event);
+  if (span === null) return null;
   return {
     id: googleSessionId(account, event.id),
     source: { type: 'google', account, eventId: event.id },
     title: event.summary?.trim() ?? '',
-    start,
-    end: Date.parse(end) < Date.parse(start) ? start : end,
+    ...span,
     timeZone: event.start?.timeZone ?? null,
     calendarUrl: event.htmlLink?.startsWith('https://') ? event.htmlLink : null,
-    myResponse: myResponse(event),
+    ...peopleOf(event),
+    updated: instant(event.updated),
     invitation,
     absentSince: null,
-    chosenKind: null,
+    corrections: NO_CORRECTIONS,
+    changes: [],
   };
+}
+
+/** The time of an event as ISO instants, `end` never before `start`; null where it has no time of day or an impossible one. */
+export function spanOf(event: CalendarEvent): { start: string; end: string } | null {
+  const start = instant(event.start?.dateTime);
+  const end = instant(event.end?.dateTime) ?? start;
+  if (start === null || end === null) return null;
+  return { start, end: Date.parse(end) < Date.parse(start) ? start : end };
 }
 
 function instant(dateTime: string | undefined): string | null {
@@ -44,9 +54,24 @@ function instant(dateTime: string | undefined): string | null {
   return /^\d{4}-/.test(iso) ? iso : null;
 }
 
-function myResponse(event: CalendarEvent): Session['myResponse'] {
-  const mine = event.attendees?.find((guest) => guest.self)?.responseStatus;
-  return RESPONSES.find((response) => response === mine) ?? null;
+/** More guests than this are a gathering, and no candidate is looked for among them. */
+const GUESTS_AT_MOST = 30;
+
+function peopleOf(event: CalendarEvent): Pick<Session, 'myResponse' | 'organizer' | 'guests'> {
+  const responses = new Map<string, string | undefined>();
+  for (const { email = '', responseStatus } of event.attendees ?? [])
+    responses.set(email.trim().toLowerCase(), responseStatus);
+  const response = (word: string | undefined) => RESPONSES.find((one) => one === word) ?? null;
+  const { organizer } = event;
+  return {
+    myResponse: response(event.attendees?.find((guest) => guest.self)?.responseStatus),
+    organizer: organizer?.email
+      ? { name: organizer.displayName ?? '', email: organizer.email.toLowerCase() }
+      : null,
+    guests: people(event)
+      .guests.slice(0, GUESTS_AT_MOST)
+      .map((guest) => ({ ...guest, response: response(responses.get(guest.email)) })),
+  };
 }
 
 const RESPONSES = ['accepted', 'declined', 'tentative', 'needsAction'] as const;

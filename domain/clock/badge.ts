@@ -1,6 +1,6 @@
 import { type Connection, type SyncState, sourceStatus } from '../connection';
 import type { Kind } from '../invitation/invitation';
-import { isOff, type Session, sessionKind } from '../session';
+import { isOff, isSetAside, type Session, sessionKind } from '../session';
 import { type SessionClock, sessionClock } from './session-clock';
 
 const MINUTE = 60_000;
@@ -48,7 +48,7 @@ function alertWith(key: Badge['title']['key']): Badge {
 
 function nextSession(sessions: readonly Session[], now: number) {
   const coming = sessions
-    .filter((session) => !isOff(session))
+    .filter((session) => !isOff(session) && !isSetAside(session))
     .map((session) => ({ session, clock: sessionClock({ ...session, now }) }))
     .filter(({ clock }) => clock.phase === 'running' || (clock.phase === 'before' && clock.ms <= 7 * DAY));
   return coming.sort((a, b) => Date.parse(a.session.start) - Date.parse(b.session.start))[0] ?? null;

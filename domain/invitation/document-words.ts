@@ -1,8 +1,8 @@
+import { type DocumentType, DocumentTypeSchema } from './invitation';
 import { lexicon } from './lexicon';
 import { anyWord, onlyWord, spaced } from './words';
 
-export type DocumentType = 'cv' | 'description' | 'scorecard' | 'tasks';
-export const DOCUMENT_TYPES: DocumentType[] = ['cv', 'description', 'scorecard', 'tasks'];
+export const DOCUMENT_TYPES = DocumentTypeSchema.options;
 
 const words = lexicon.documents;
 const lists: Record<DocumentType, RegExp> = {

@@ -1,4 +1,5 @@
-import { type DocumentType, documentOf, isUnwanted } from './document-words';
+import { documentOf, isUnwanted } from './document-words';
+import type { DocumentType } from './invitation';
 import type { PlacedLink } from './link-context';
 import type { Reading } from './reading';
 

@@ -12,7 +12,7 @@ export type RecordingStatement = v.InferOutput<typeof RecordingStatementSchema>;
  * The words a finding rests on.
  * `quote`: the words, as a person reads them. For source `text` the words stand at `start`..`end` (offsets, UTF-16 units)
  * of `Invitation.text`, in its line `line` (from 1); for every other source, and for words behind the cut of a very long
- * text, these three are null.
+ * text, these three are null. Source `rule` is a rule that the person made: its quote is the rule's conditions.
  */
 const EvidenceSchema = v.object({
   source: v.picklist([
@@ -25,6 +25,7 @@ const EvidenceSchema = v.object({
     'conference',
     'properties',
     'status',
+    'rule',
   ]),
   quote: v.string(),
   line: v.nullable(v.number()),
@@ -44,6 +45,10 @@ export interface Finding<T> {
   confidence: Confidence;
   evidence: Evidence[];
 }
+
+/** What a document can be to an interviewer. */
+export const DocumentTypeSchema = v.picklist(['cv', 'description', 'scorecard', 'tasks']);
+export type DocumentType = v.InferOutput<typeof DocumentTypeSchema>;
 
 /** A document of the invitation. `url` is https, unwrapped, otherwise as written; `host` is its parsed host; `title` what the invitation calls it. */
 const DocumentSchema = v.object({
@@ -79,6 +84,8 @@ export const InvitationSchema = v.object({
   description: v.object({ links: v.array(DocumentSchema), inline: v.nullable(PassageSchema) }),
   scorecard: v.array(DocumentSchema),
   tasks: v.array(DocumentSchema),
+  /** Links of the invitation that were taken for none of these: a person may know better. */
+  otherLinks: v.optional(v.array(DocumentSchema), []),
   cancelled: finding(v.boolean()),
   /** The language the invitation is written in; it chooses the lines to say. */
   language: v.picklist(['en', 'de']),

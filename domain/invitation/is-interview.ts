@@ -3,9 +3,9 @@ import { quoteOf } from './evidence';
 import type { Evidence, Finding, Kind } from './invitation';
 import { namedKinds } from './kind';
 import { lexicon } from './lexicon';
-import { sameName } from './names';
 import { isExpertlead } from './people';
 import type { Reading } from './reading';
+import { sameName } from './same-name';
 import { anyWord } from './words';
 
 const words = lexicon.interview;
@@ -17,22 +17,37 @@ const selfIsCandidate = anyWord(words.selfIsCandidate);
 const moved =
   /^(?:\W*(?:re|fwd?|wg|aw|update[d]?|verschoben|verlegt|moved|rescheduled|reminder|erinnerung|new time|cancel+ed|abgesagt)\W+)+/iu;
 
-interface Weight {
+/** From this sum of weights on an event is an interview. */
+export const INTERVIEW_AT_LEAST = 3;
+
+/** What speaks for an interview (`by` above 0) or against one, and how much. */
+export interface InterviewWeight {
+  sign: string;
   by: number;
   evidence: Evidence | null;
 }
 
-function fromTitle(reading: Reading): Weight[] {
+/** What the other findings bring to the question. */
+export interface FoundBefore {
+  candidate: string | null;
+  kind: Kind | null;
+  documents: Documents;
+  /** Whether a labelled line names somebody as the candidate. */
+  labelled: boolean;
+}
+
+function fromTitle(reading: Reading): InterviewWeight[] {
   const evidence = quoteOf('title', reading.title);
   const title = reading.title.replace(moved, '');
-  const weights: Weight[] = [];
+  const weights: InterviewWeight[] = [];
   const no = title.match(titleNo);
   const yes = title.match(titleYes);
-  if (namedKinds(title).length > 0) weights.push({ by: 2, evidence });
-  if (yes) weights.push({ by: 3, evidence });
+  if (namedKinds(title).length > 0) weights.push({ sign: 'title names a session type', by: 2, evidence });
+  if (yes) weights.push({ sign: `title says "${yes[0]}"`, by: 3, evidence });
   // "onboarding interview" is an interview, "interviewer onboarding" is none: the longer find has read both words.
   if (no)
     weights.push({
+      sign: `title says "${no[0]}"`,
       by: yes && (yes[0] ?? '').length > no[0].length && (yes[0] ?? '').includes(no[0]) ? 0 : -5,
       evidence,
     });
@@ -43,12 +58,12 @@ function fromTitle(reading: Reading): Weight[] {
     reading.titleParts.some((part) => sameName(part.trim(), self.name) && part.includes(' ')) &&
     /\b(?:vorstellungsgespräch|bewerbung|application|job interview)/iu.test(title)
   )
-    weights.push({ by: -5, evidence });
+    weights.push({ sign: 'the interviewer applies for a job', by: -5, evidence });
   return weights;
 }
 
-function fromText(reading: Reading): Weight[] {
-  const weights: Weight[] = [];
+function fromText(reading: Reading): InterviewWeight[] {
+  const weights: InterviewWeight[] = [];
   let yes = 0;
   for (const statement of reading.statements.slice(0, 3000)) {
     if (statement.place !== 'body') continue;
@@ -60,21 +75,21 @@ function fromText(reading: Reading): Weight[] {
       end: null,
     };
     const here = { ...evidence, start: statement.start, end: statement.end };
-    if (statement.age === 0 && textNo.test(statement.words)) weights.push({ by: -2, evidence: here });
-    if (selfIsCandidate.test(statement.words)) weights.push({ by: -4, evidence: here });
+    if (statement.age === 0 && textNo.test(statement.words))
+      weights.push({ sign: 'text speaks of something else', by: -2, evidence: here });
+    if (selfIsCandidate.test(statement.words))
+      weights.push({ sign: 'the reader is the candidate', by: -4, evidence: here });
     if (yes < 2 && textYes.test(statement.words)) {
       yes++;
-      weights.push({ by: 1, evidence: here });
+      weights.push({ sign: 'text speaks of an interview', by: 1, evidence: here });
     }
   }
   return weights;
 }
 
-function fromTheRest(
-  reading: Reading,
-  found: { candidate: string | null; kind: Kind | null; documents: Documents; labelled: boolean },
-): Weight[] {
-  const weights: Weight[] = [];
+function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
+  const weights: InterviewWeight[] = [];
+  const add = (sign: string, by: number) => weights.push({ sign, by, evidence: null });
   const { hosts, guests, self } = reading.people;
   const mails = hosts.map((host) => host.email);
   const mentions = /@(?:[\w-]+\.)*expertlead\.(?:com|de)/i.test(reading.text);
@@ -88,40 +103,48 @@ function fromTheRest(
       (mail) => isExpertlead(mail) && /^(?:expertview|community|interviews?|freelancers?)@/.test(mail),
     )
   )
-    weights.push({ by: 1.5, evidence: quoteOf('organizer', mails[0] ?? '') });
-  if (!near) weights.push({ by: -2, evidence: null });
-  if (found.labelled) weights.push({ by: 2, evidence: null });
-  else if (found.candidate) weights.push({ by: 1, evidence: null });
-  if (found.documents.cv.length > 0) weights.push({ by: 1, evidence: null });
-  if (found.documents.scorecard.length > 0) weights.push({ by: 1, evidence: null });
+    weights.push({
+      sign: "sent by an interviews' address",
+      by: 1.5,
+      evidence: quoteOf('organizer', mails[0] ?? ''),
+    });
+  if (!near) add('nothing of expertlead', -2);
+  if (found.labelled) add('a candidate by label', 2);
+  else if (found.candidate) add('a candidate', 1);
+  if (found.documents.cv.length > 0) add('a CV', 1);
+  if (found.documents.scorecard.length > 0) add('a scorecard', 1);
   if (found.documents.tasks.length + found.documents.description.length > 0)
-    weights.push({ by: 0.5, evidence: null });
+    add('tasks or a description', 0.5);
   const allDay = reading.event.start?.date !== undefined && reading.event.start?.dateTime === undefined;
-  if (allDay) weights.push({ by: -4, evidence: null });
+  if (allDay) add('all day', -4);
   if (/^(?:outOfOffice|focusTime|workingLocation|birthday|fromGmail)$/.test(reading.event.eventType ?? ''))
-    weights.push({ by: -6, evidence: null });
+    add('a private kind of entry', -6);
   const colleagues = guests.filter(
     (guest) => isExpertlead(guest.email) || guest.email.split('@')[1] === self?.email.split('@')[1],
   ).length;
-  if (guests.length >= 6 || colleagues >= 4) weights.push({ by: -1.5, evidence: null });
+  if (guests.length >= 6 || colleagues >= 4) add('many guests or colleagues', -1.5);
   return weights;
 }
+
+/** Everything that speaks for an interview or against one; `isInterview` adds it up. */
+export const interviewWeights = (reading: Reading, found: FoundBefore): InterviewWeight[] => [
+  ...fromTitle(reading),
+  ...fromText(reading),
+  ...fromTheRest(reading, found),
+];
 
 /**
  * Whether the event is an interview that the calendar's owner holds: not a debrief, training, demo or invoice round,
  * not an interview of the owner. Signs from title, text, sender and documents are added up.
  */
-export function isInterview(
-  reading: Reading,
-  found: { candidate: string | null; kind: Kind | null; documents: Documents; labelled: boolean },
-): Finding<boolean> {
-  const weights = [...fromTitle(reading), ...fromText(reading), ...fromTheRest(reading, found)];
+export function isInterview(reading: Reading, found: FoundBefore): Finding<boolean> {
+  const weights = interviewWeights(reading, found);
   const sum = weights.reduce((total, weight) => total + weight.by, 0);
-  const value = sum >= 3;
+  const value = sum >= INTERVIEW_AT_LEAST;
   const telling = weights
     .filter((weight) => weight.evidence !== null && weight.by > 0 === value)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  const distance = Math.abs(sum - 3);
+  const distance = Math.abs(sum - INTERVIEW_AT_LEAST);
   const evidence = telling.flatMap((weight) => (weight.evidence ? [weight.evidence] : [])).slice(0, 2);
   return { value, confidence: distance >= 3 ? 'certain' : distance >= 1 ? 'likely' : 'guess', evidence };
 }

@@ -39,8 +39,10 @@ const viewWeak = anyWord(words.expertviewWeak);
 const changed =
   /\b(?:correction|actually|update|changed|korrektur|doch|in fact|now|jetzt|nun|geändert|attention|achtung)\b/iu;
 
-interface Sign {
+/** What speaks for a type. `by`: where it stands. A sign of a newer mail (`age` 0) counts more. */
+export interface KindSign {
   kind: Kind;
+  by: 'property' | 'label' | 'title' | 'text' | 'sender';
   weight: number;
   age: number;
   evidence: Evidence;
@@ -87,18 +89,26 @@ export function namedKinds(text: string): { kind: Kind; asType: boolean; start: 
   return found;
 }
 
-function fromProperties(reading: Reading): Sign[] {
+function fromProperties(reading: Reading): KindSign[] {
   return reading.properties.flatMap(([key, value]) => {
     const kinds = namedKinds(value.replace(/[_.]+/g, ' '));
     const own = /type|kind|product|format|category|interview|session|pipeline|art|typ/i.test(key);
     const kind = kinds[0]?.kind ?? (own && leadSign.test(value.replace(/[_-]+/g, ' ')) ? 'expertlead' : null);
     return kind && new Set(kinds.map((k) => k.kind)).size <= 1
-      ? [{ kind, weight: own ? 9 : 2, age: 0, evidence: quoteOf('properties', `${key}: ${value}`) }]
+      ? [
+          {
+            kind,
+            by: 'property',
+            weight: own ? 9 : 2,
+            age: 0,
+            evidence: quoteOf('properties', `${key}: ${value}`),
+          },
+        ]
       : [];
   });
 }
 
-function fromLabels(reading: Reading): Sign[] {
+function fromLabels(reading: Reading): KindSign[] {
   return reading.fields.flatMap((field) => {
     if (
       !isLabel.test(field.label) ||
@@ -119,38 +129,62 @@ function fromLabels(reading: Reading): Sign[] {
       kind = 'expertview';
     const start = Math.min(field.start, field.valueStart);
     return kind
-      ? [{ kind, weight: 8, age: field.age, evidence: evidenceInText(reading, start, field.end) }]
+      ? [
+          {
+            kind,
+            by: 'label',
+            weight: 8,
+            age: field.age,
+            evidence: evidenceInText(reading, start, field.end),
+          },
+        ]
       : [];
   });
 }
 
-function fromTitle(reading: Reading): Sign[] {
+function fromTitle(reading: Reading): KindSign[] {
   const evidence = quoteOf('title', reading.title);
   const isNameNext = (at: number) => isFullName(nameAtStart(reading.title.slice(at)) ?? '');
-  const signs: Sign[] = namedKinds(reading.title).map(({ kind, asType, start, end }) => ({
+  const signs: KindSign[] = namedKinds(reading.title).map(({ kind, asType, start, end }) => ({
     kind,
+    by: 'title',
     // "… Thursday expertlead Anna Kowalczyk": what stands before a name is the type.
     weight: asType || (!companyBefore.test(reading.title.slice(0, start)) && isNameNext(end)) ? 7 : 2,
     age: 0,
     evidence,
   }));
   const short = signs.length === 0 ? reading.title.match(SMALL)?.[1]?.toLowerCase() : undefined;
-  if (short) signs.push({ kind: short === 'ev' ? 'expertview' : 'expertlead', weight: 5, age: 0, evidence });
+  if (short)
+    signs.push({
+      kind: short === 'ev' ? 'expertview' : 'expertlead',
+      by: 'title',
+      weight: 5,
+      age: 0,
+      evidence,
+    });
   const numbered = signs.length === 0 ? reading.title.match(NUMBERED)?.[1] : undefined;
   if (numbered)
-    signs.push({ kind: numbered === 'EV' ? 'expertview' : 'expertlead', weight: 3, age: 0, evidence });
-  if (leadSign.test(reading.title)) signs.push({ kind: 'expertlead', weight: 4, age: 0, evidence });
-  if (viewSign.test(reading.title)) signs.push({ kind: 'expertview', weight: 3, age: 0, evidence });
+    signs.push({
+      kind: numbered === 'EV' ? 'expertview' : 'expertlead',
+      by: 'title',
+      weight: 3,
+      age: 0,
+      evidence,
+    });
+  if (leadSign.test(reading.title))
+    signs.push({ kind: 'expertlead', by: 'title', weight: 4, age: 0, evidence });
+  if (viewSign.test(reading.title))
+    signs.push({ kind: 'expertview', by: 'title', weight: 3, age: 0, evidence });
   return signs;
 }
 
-function fromText(reading: Reading): Sign[] {
-  const signs: Sign[] = [];
+function fromText(reading: Reading): KindSign[] {
+  const signs: KindSign[] = [];
   for (const statement of reading.statements.slice(0, 4000)) {
     if (statement.place !== 'body' && statement.place !== 'header') continue;
     const evidence = () => evidenceInText(reading, statement.start, statement.end);
     const push = (kind: Kind, weight: number) =>
-      signs.push({ kind, weight, age: statement.age, evidence: evidence() });
+      signs.push({ kind, by: 'text', weight, age: statement.age, evidence: evidence() });
     const other =
       /\b(?:last (?:week|time|month)|previous|other candidate|letzte[ns]? (?:woche|mal)|unlike|anders als|compared to|im vergleich)\b/iu.test(
         statement.words,
@@ -173,25 +207,34 @@ function fromText(reading: Reading): Sign[] {
   return signs;
 }
 
-function fromHosts(reading: Reading): Sign[] {
+function fromHosts(reading: Reading): KindSign[] {
   const { organizer, creator } = reading.event;
-  return [organizer, creator].flatMap((host): Sign[] => {
+  return [organizer, creator].flatMap((host): KindSign[] => {
     const mail = (host?.email ?? '').split('@')[0] ?? '';
     const evidence = quoteOf('organizer', [host?.displayName, host?.email].filter(Boolean).join(' · '));
     const text = `${host?.displayName ?? ''} ${mail.replace(/[._-]+/g, ' ')}`;
     if (namedKinds(text).some((k) => k.kind === 'expertview'))
-      return [{ kind: 'expertview', weight: 3.5, age: 0, evidence }];
+      return [{ kind: 'expertview', by: 'sender', weight: 3.5, age: 0, evidence }];
     if (/(?:^|\s)(?:freelancer[- ])?(?:community|freelancers?)(?:\s|$)/i.test(text))
-      return [{ kind: 'expertlead', weight: 3.5, age: 0, evidence }];
+      return [{ kind: 'expertlead', by: 'sender', weight: 3.5, age: 0, evidence }];
     return [];
   });
 }
 
 /** The stronger signs first: a newer mail before an older one, then by weight. */
-function strongest(signs: Sign[], kind: Kind): Sign | undefined {
+function strongest(signs: KindSign[], kind: Kind): KindSign | undefined {
   return signs.filter((sign) => sign.kind === kind).sort((a, b) => power(b) - power(a))[0];
 }
-const power = (sign: Sign) => sign.weight - sign.age * 0.75;
+const power = (sign: KindSign) => sign.weight - sign.age * 0.75;
+
+/** Everything in the event that speaks for a type. */
+export const kindSigns = (reading: Reading): KindSign[] => [
+  ...fromProperties(reading),
+  ...fromLabels(reading),
+  ...fromTitle(reading),
+  ...fromText(reading),
+  ...fromHosts(reading),
+];
 
 /**
  * The session type, or null where the invitation leaves it open (mission: "Words").
@@ -200,13 +243,7 @@ const power = (sign: Sign) => sign.weight - sign.age * 0.75;
  */
 export function kind(reading: Reading): Finding<Kind | null> {
   const open = reading.statements.find((s) => s.place === 'body' && s.age === 0 && undecided.test(s.words));
-  const signs = [
-    ...fromProperties(reading),
-    ...fromLabels(reading),
-    ...fromTitle(reading),
-    ...fromText(reading),
-    ...fromHosts(reading),
-  ];
+  const signs = kindSigns(reading);
   const lead = strongest(signs, 'expertlead');
   const view = strongest(signs, 'expertview');
   const best = Math.max(lead ? power(lead) : 0, view ? power(view) : 0);
@@ -215,7 +252,7 @@ export function kind(reading: Reading): Finding<Kind | null> {
   const weak = signs.filter((sign) => sign.kind === 'expertview' && sign.weight === 1).length;
   const viewPower = view ? power(view) + (view.weight === 1 ? Math.min(1.5, weak * 0.5) : 0) : 0;
   const leadPower = lead ? power(lead) : 0;
-  const settle = (sign: Sign, value: Kind, strength: number): Finding<Kind | null> => {
+  const settle = (sign: KindSign, value: Kind, strength: number): Finding<Kind | null> => {
     const confidence: Confidence = strength >= 5 ? 'certain' : strength >= 3 ? 'likely' : 'guess';
     return { value, confidence, evidence: [sign.evidence] };
   };

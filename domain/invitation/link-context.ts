@@ -1,5 +1,4 @@
 import {
-  type DocumentType,
   documentOf,
   isAnother,
   isCollective,
@@ -8,6 +7,7 @@ import {
   isOutdated,
   isUnwanted,
 } from './document-words';
+import type { DocumentType } from './invitation';
 import { type SafeLink, safeLink } from './links';
 import type { TextLink } from './readable-text';
 import type { Reading } from './reading';

@@ -1,5 +1,4 @@
 import {
-  type DocumentType,
   documentOf,
   documentsNamed,
   isAnother,
@@ -10,6 +9,7 @@ import {
 } from './document-words';
 import type { Field } from './fields';
 import { footnoteType } from './footnotes';
+import type { DocumentType } from './invitation';
 import { isAddress, namedAfter, namedInLine, type PlacedLink } from './link-context';
 import type { Reading } from './reading';
 
@@ -23,10 +23,19 @@ export const SURE = {
   below: 1,
   after: 1,
   another: 1,
-  attachment: 1,
+  location: 1,
+  'file name': 1,
+  'said attached': 1,
+  role: 1,
   name: 2,
   address: 3,
 } as const;
+
+/** What a link is taken for, and by which sign. */
+export interface Sign {
+  type: DocumentType;
+  by: keyof typeof SURE;
+}
 
 const CODING_HOST =
   /(?:^|\.)(?:coderpad\.io|hackerrank\.com|codesandbox\.io|codility\.com|leetcode\.com|stackblitz\.com|replit\.com|codepen\.io|jsfiddle\.net|codewars\.com|exercism\.org|coderbyte\.com|gist\.github\.com|colab\.research\.google\.com|codeinterview\.io|codeshare\.io|play\.rust-lang\.org|play\.golang\.org|go\.dev)$/;
@@ -116,15 +125,15 @@ function runs(all: PlacedLink[]): PlacedLink[][] {
 }
 
 /**
- * Which document each link is, by the words at it, before it, behind it, above or below it; by address and name where none tell.
+ * Which document each link is (`unwanted`: its words name something else), by the words at it, before it, behind it, above or below it; by address and name where none tell.
  * @param candidate the candidate's name, where known
  */
 export function classified(
   reading: Reading,
   all: PlacedLink[],
   candidate: string | null,
-): Map<PlacedLink, { type: DocumentType; by: keyof typeof SURE }> {
-  const result = new Map<PlacedLink, { type: DocumentType; by: keyof typeof SURE }>();
+): Map<PlacedLink, Sign | 'unwanted'> {
+  const result = new Map<PlacedLink, Sign>();
   const unwanted = new Set<PlacedLink>();
   for (const run of runs(all)) {
     if (run.some((placed) => !isAddress(placed.words) && documentOf(placed.words))) continue;
@@ -176,7 +185,10 @@ export function classified(
     const place = reading.lines[placed.line]?.place;
     if (type && place === 'body') result.set(placed, { type, by: 'address' });
   }
-  return result;
+  return new Map<PlacedLink, Sign | 'unwanted'>([
+    ...[...unwanted].map((placed) => [placed, 'unwanted'] as const),
+    ...result,
+  ]);
 }
 
 function fromNeighbours(
@@ -184,8 +196,8 @@ function fromNeighbours(
   fields: Field[],
   placed: PlacedLink,
   previous: PlacedLink | undefined,
-  known: Map<PlacedLink, { type: DocumentType; by: keyof typeof SURE }>,
-): { type: DocumentType; by: keyof typeof SURE } | null {
+  known: Map<PlacedLink, Sign>,
+): Sign | null {
   const field = fields.find(
     (f) => f.valueStart <= placed.link.start && f.end >= placed.link.end && documentOf(f.label),
   );

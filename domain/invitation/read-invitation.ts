@@ -1,12 +1,11 @@
 import type { CalendarEvent } from './calendar-event';
 import { cancelled } from './cancelled';
-import { candidate, hasLabelledCandidate } from './candidate';
-import { documents } from './documents';
+import { otherLinks } from './documents';
 import { evidenceInText } from './evidence';
+import { findings } from './findings';
 import { inlineDescription } from './inline-description';
 import type { Evidence, Invitation } from './invitation';
 import { isInterview } from './is-interview';
-import { kind } from './kind';
 import { language } from './language';
 import { meeting } from './meeting';
 import { type Reading, reading } from './reading';
@@ -27,19 +26,12 @@ const exact = (from: Reading, evidence: Evidence[]) =>
  * @param told what the person said: a pasted text is an interview by their word
  * @returns every finding with the words it came from; the text cut at 64 kB. Never throws.
  *   Where signs conflict the stricter reading wins: `recordingStated` is `allowed` only by a clear positive word about this session (L2, V3).
- *   For an event that is no interview, candidate, role, recording, kind and documents are empty; the meeting is kept.
+ *   For an event that is no interview, candidate, role, recording, kind and documents are empty; the meeting and the other links are kept.
  */
 export function readInvitation(event: CalendarEvent, told: { isInterview?: true } = {}): Invitation {
   const from = reading(event);
-  const who = candidate(from);
-  const type = kind(from);
-  const found = documents(from, who.value);
-  const interview = isInterview(from, {
-    candidate: who.value,
-    kind: type.value,
-    documents: found,
-    labelled: hasLabelledCandidate(from),
-  });
+  const { candidate: who, kind: type, links, documents: found, before } = findings(from);
+  const interview = isInterview(from, before);
   const counts = interview.value || told.isInterview === true;
   const common = {
     isInterview: {
@@ -47,6 +39,7 @@ export function readInvitation(event: CalendarEvent, told: { isInterview?: true 
       evidence: exact(from, interview.evidence),
     },
     meeting: meeting(from),
+    otherLinks: otherLinks(links),
     cancelled: cancelled(from),
     language: language(from),
     text: from.text.slice(0, from.kept),

@@ -13,13 +13,19 @@ const evidenceOf = (said: Said[]) =>
 const unsettled = (said: Said[]) =>
   said.filter((one, i) => !one.question || !said.slice(i + 1).some((later) => later.verdict === 'allowed'));
 
+/** Everything that the event says of recording. */
+export const recordingSaid = (reading: Reading): Said[] => [
+  ...saidElsewhere(reading),
+  ...saidInText(reading),
+];
+
 /**
  * What the invitation's own words say of recording this session.
  * The newest mail that settles it counts; within it a ban wins over a yes, and an open question keeps a yes from counting.
  * `allowed` needs a clear positive statement about this session (V3, L2); everything else is null or `forbidden`.
  */
 export function recordingStated(reading: Reading): Finding<RecordingStatement> {
-  const said = [...saidElsewhere(reading), ...saidInText(reading)];
+  const said = recordingSaid(reading);
   const ages = [...new Set(said.map((one) => one.age))].sort((a, b) => a - b);
   for (const age of ages) {
     const here = unsettled(said.filter((one) => one.age === age));

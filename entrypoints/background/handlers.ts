@@ -3,10 +3,13 @@ import type { Replies, Request, RequestType } from '@/domain/messages';
 import { isEmail, type Settings } from '@/domain/settings';
 import { sessionsItem, settingsItem, syncItem } from '@/stores/items';
 import { connect, disconnect } from './account/account';
+import { listOtherEvents, takeIn } from './calendar/live';
 import { sync } from './calendar/sync';
+import { correct, seeChanges } from './correct';
 import { admitFrame, closeCall, isPanelUp, noteFacts, openCall } from './meet/calls';
 import { openPanelWindow } from './meet/watch';
 import { paste } from './paste';
+import { removeRule, saveRule, tryRule } from './rules';
 import { update } from './writer';
 
 /** Who sent a request: the tab and frame it came from, where it came from one. */
@@ -42,13 +45,20 @@ export const handlers: Handlers = {
     await update(sessionsItem, ({ [sessionId]: _removed, ...others }) => others);
     return null;
   },
-  'ui-bg:set-kind': async ({ sessionId, kind }) => {
-    await update(sessionsItem, (sessions) => {
-      const session = sessions[sessionId];
-      if (session === undefined) throw new CompanionError('unknownSession');
-      const chosenKind = kind === null ? null : { kind, at: new Date().toISOString() };
-      return { ...sessions, [sessionId]: { ...session, chosenKind } };
-    });
+  'ui-bg:correct': async ({ sessionId, correction }) => {
+    await correct(sessionId, correction);
+    return null;
+  },
+  'ui-bg:see-changes': async ({ sessionId }) => {
+    await seeChanges(sessionId);
+    return null;
+  },
+  'ui-bg:list-events': (day) => listOtherEvents(day),
+  'ui-bg:take-in': ({ eventId }) => takeIn(eventId),
+  'ui-bg:try-rule': ({ id, rule }) => tryRule(id, rule),
+  'ui-bg:save-rule': ({ id, rule }) => saveRule(id, rule),
+  'ui-bg:remove-rule': async ({ id }) => {
+    await removeRule(id);
     return null;
   },
   'ui-bg:save-settings': async ({ settings }) => {

@@ -1,4 +1,5 @@
 import { sessionFromEvent } from '@/domain/calendar/session-from-event';
+import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import { CompanionError } from '@/domain/errors';
 import { pastedEvent } from '@/domain/invitation/pasted';
 import { readInvitation } from '@/domain/invitation/read-invitation';
@@ -28,7 +29,7 @@ export async function paste(pasted: Pasted): Promise<{ sessionId: string }> {
   const own: Session = { ...session, id, source: { type: 'pasted' } };
   await update(sessionsItem, (sessions) => ({
     ...sessions,
-    [id]: { ...own, chosenKind: sessions[id]?.chosenKind ?? null },
+    [id]: { ...own, corrections: sessions[id]?.corrections ?? NO_CORRECTIONS },
   }));
   return { sessionId: id };
 }

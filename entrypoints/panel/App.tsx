@@ -32,7 +32,7 @@ export function App({ place }: { place: Place }) {
           facts={calls.value[seat.tabId]?.facts ?? null}
           account={settings.value.account}
           collapsed={framed && settings.value.panelCollapsed}
-          onSetKind={(kind) => send({ type: 'ui-bg:set-kind', sessionId: session.id, kind })}
+          onCorrect={(correction) => send({ type: 'ui-bg:correct', sessionId: session.id, correction })}
           onCollapse={framed ? (collapsed) => send({ type: 'panel-bg:collapse', collapsed }) : undefined}
         />
       )}

@@ -31,7 +31,7 @@ export function App() {
           sync={sync.value}
           onConnect={() => send({ type: 'ui-bg:connect' })}
           onSync={() => send({ type: 'ui-bg:sync', ifOlderThanMs: 0 })}
-          onSetKind={(sessionId, kind) => send({ type: 'ui-bg:set-kind', sessionId, kind })}
+          onCorrect={(sessionId, correction) => send({ type: 'ui-bg:correct', sessionId, correction })}
         />
       )}
     </Language>

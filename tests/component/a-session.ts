@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import type { Document, Evidence, Invitation } from '@/domain/invitation/invitation';
 import type { Session } from '@/domain/session';
 
@@ -53,6 +54,7 @@ export function anInvitation(over: Partial<Invitation> = {}): Invitation {
     description: { links: [], inline: { start: inline.start ?? 0, end: inline.end ?? 0 } },
     scorecard: [aDocument('https://docs.google.com/spreadsheets/d/score1/edit', 'Scorecard')],
     tasks: [aDocument('https://codesandbox.io/s/rate-limiter', 'Rate limiter')],
+    otherLinks: [],
     cancelled: found(false),
     language: 'en',
     text: TEXT,
@@ -98,7 +100,11 @@ export function aSession(
     myResponse: 'accepted',
     invitation: anInvitation(),
     absentSince: null,
-    chosenKind: null,
+    organizer: null,
+    guests: [],
+    updated: null,
+    corrections: NO_CORRECTIONS,
+    changes: [],
     ...rest,
   };
 }

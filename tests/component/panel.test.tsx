@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import { CompanionError } from '@/domain/errors';
 import { type Calls, type MeetFacts, UNKNOWN_FACTS } from '@/domain/meet-facts';
 import type { Session } from '@/domain/session';
@@ -216,16 +217,32 @@ describe('panel in a window', () => {
     showInWindow(unsure);
     expect(screen.getByText('Answer questions about the company or the position.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'expertlead' }));
-    expect(send).toHaveBeenCalledWith({ type: 'ui-bg:set-kind', sessionId: 's1', kind: 'expertlead' });
+    expect(send).toHaveBeenCalledWith({
+      type: 'ui-bg:correct',
+      sessionId: 's1',
+      correction: { field: 'kind', value: 'expertlead' },
+    });
     act(() =>
       showStored({
-        sessions: [{ ...unsure, chosenKind: { kind: 'expertlead', at: new Date(NOW).toISOString() } }],
+        sessions: [
+          {
+            ...unsure,
+            corrections: {
+              ...NO_CORRECTIONS,
+              kind: { value: 'expertlead', at: new Date(NOW).toISOString() },
+            },
+          },
+        ],
       }),
     );
     expect(screen.queryByText('Answer questions about the company or the position.')).toBeNull();
     expect(screen.getByText('Type set by you.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(send).toHaveBeenCalledWith({ type: 'ui-bg:set-kind', sessionId: 's1', kind: null });
+    expect(send).toHaveBeenCalledWith({
+      type: 'ui-bg:correct',
+      sessionId: 's1',
+      correction: { field: 'kind', value: null },
+    });
   });
 
   it('says the lines in the language of the invitation, changed with one click', async () => {

@@ -223,7 +223,11 @@ describe('popup', () => {
     showStored({ sessions: [unsure], settings: { account }, connection: MIRA, sync: fresh });
     render(<App />);
     await userEvent.click(screen.getByRole('button', { name: 'expertview' }));
-    expect(send).toHaveBeenCalledWith({ type: 'ui-bg:set-kind', sessionId: 'u', kind: 'expertview' });
+    expect(send).toHaveBeenCalledWith({
+      type: 'ui-bg:correct',
+      sessionId: 'u',
+      correction: { field: 'kind', value: 'expertview' },
+    });
   });
 
   it('speaks German', () => {

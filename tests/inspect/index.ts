@@ -1,7 +1,8 @@
 import { InspectError } from './inspect-error';
 import { inspectInvitations } from './invitation';
 
-/** The developers' window into the product's own code: `npm run -s inspect -- SUBJECT FILE`. One subject a file of this folder. */
+/** The developers' window into the product's own code: `npm run -s inspect -- SUBJECT FILE`. One subject a file of this folder;
+ * a result that is text is printed as it is, any other as JSON. */
 const subjects: Record<string, (args: string[]) => Iterable<unknown>> = {
   invitation: inspectInvitations,
 };
@@ -16,7 +17,8 @@ function main([subject, ...args]: string[]): void {
         : `There is no subject "${subject}"; there is: ${names}.`,
     );
   }
-  for (const result of inspect(args)) process.stdout.write(`${JSON.stringify(result)}\n`);
+  for (const result of inspect(args))
+    process.stdout.write(`${typeof result === 'string' ? result : JSON.stringify(result)}\n`);
 }
 
 // Whoever reads may have seen enough: `inspect … | head`.

@@ -1,7 +1,9 @@
 import { parseCalendarEvent } from '../../domain/invitation/calendar-event';
+import { explain } from '../../domain/invitation/explain';
 import type { Invitation } from '../../domain/invitation/invitation';
 import { readInvitation } from '../../domain/invitation/read-invitation';
 import { recordingPermission } from '../../domain/recording/permission';
+import { explained } from './explained';
 import { InspectError } from './inspect-error';
 import { readInput } from './read-input';
 
@@ -90,13 +92,20 @@ export function labelled(id: unknown, read: Invitation) {
   };
 }
 
-/** `invitation FILE`: what the product reads from each event of the file, in the form of the labels, with its evidence. */
-export function* inspectInvitations([file, ...rest]: string[]): Generator<unknown> {
+/**
+ * `invitation FILE [--explain]`: what the product reads from each event of the file, in the form of the labels, with its evidence;
+ * with `--explain` as plain text, with every sign that was weighed.
+ */
+export function* inspectInvitations(args: string[]): Generator<unknown> {
+  const explains = args.includes('--explain');
+  const [file, ...rest] = args.filter((arg) => arg !== '--explain');
   if (file === undefined || rest.length > 0)
-    throw new InspectError('Name one file: inspect invitation FILE.');
+    throw new InspectError('Name one file: inspect invitation FILE [--explain].');
   for (const { id, event } of entries(readInput(file), file)) {
     const parsed = parseCalendarEvent(event);
     if (!parsed) throw new InspectError(`${file}: the event ${JSON.stringify(id ?? null)} has no id.`);
-    yield labelled(id ?? parsed.id, readInvitation(parsed));
+    yield explains
+      ? explained(id ?? parsed.id, explain(parsed))
+      : labelled(id ?? parsed.id, readInvitation(parsed));
   }
 }

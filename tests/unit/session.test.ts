@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import {
   hasOwnWork,
   isOff,
@@ -11,7 +12,9 @@ import {
 import { sampleSession } from './session-sample';
 
 const at = '2026-11-25T09:00:00.000Z';
-const chosen = (kind: 'expertlead' | 'expertview') => ({ chosenKind: { kind, at } });
+const chosen = (kind: 'expertlead' | 'expertview') => ({
+  corrections: { ...NO_CORRECTIONS, kind: { value: kind, at } },
+});
 
 describe('the session type that counts', () => {
   it.each([

@@ -24,6 +24,9 @@ export const errors: Same<typeof english> = {
   calendarBusy: 'Google bittet um eine Pause. Der nächste Versuch kommt von selbst.',
   calendarUnreadable: 'Googles Antwort war nicht lesbar. Der nächste Versuch kommt von selbst.',
   notFound: 'Google hat diesen Termin nicht mehr.',
+  allDayEvent:
+    'Das ist ein ganztägiger Eintrag. Geben Sie ihm im Kalender eine Uhrzeit und lesen Sie dann neu.',
+  notConnected: 'Verbinden Sie zuerst in den Optionen Ihren Kalender.',
   pasteEmpty: 'Noch nichts eingefügt. Kopieren Sie die ganze Einladung und fügen Sie sie hier ein.',
   pasteNoTime: 'Tragen Sie Datum und Uhrzeit des Interviews ein.',
   pasteBadMeeting:
@@ -36,4 +39,9 @@ export const errors: Same<typeof english> = {
     'Der Speicher des Browsers für Erweiterungen ist voll. Entfernen Sie alte Sitzungen und versuchen Sie es erneut.',
   storageNewer:
     'Ihre Daten stammen von einer neueren Version. Aktualisieren Sie die Erweiterung; nichts wurde geändert.',
+  badCorrection:
+    'Das ist kein https-Link, der sich sicher öffnen lässt. Kopieren Sie die Adresse des Dokuments aus dem Browser und fügen Sie sie hier ein.',
+  ruleWithoutCondition:
+    'Sagen Sie, für welche Einladungen die Regel gilt: Absender, Domain oder Wörter des Titels.',
+  tooManyRules: 'Es gibt schon 100 Regeln. Löschen Sie eine, die nicht mehr gebraucht wird.',
 };

@@ -68,6 +68,7 @@ export const session: Same<typeof english> = {
     conference: 'Meeting-Angaben',
     properties: 'verborgene Angaben des Termins',
     status: 'Status des Termins',
+    rule: 'Ihre Regel',
   },
   document: {
     cv: 'Lebenslauf',

@@ -20,6 +20,8 @@ export const errors = {
   calendarBusy: 'Google asked for a pause. The next try is automatic.',
   calendarUnreadable: 'Google’s answer could not be read. The next try is automatic.',
   notFound: 'Google no longer has this event.',
+  allDayEvent: 'This is an all-day entry. Give it a time in your calendar, then read again.',
+  notConnected: 'Connect your calendar in Options first.',
   pasteEmpty: 'Nothing pasted yet. Copy the whole invitation and paste it here.',
   pasteNoTime: 'Enter the date and time of the interview.',
   pasteBadMeeting:
@@ -30,4 +32,9 @@ export const errors = {
   badMessage: 'Something went wrong inside the extension. Close this page and open it again.',
   storageFull: 'The browser’s storage for extensions is full. Remove old sessions, then try again.',
   storageNewer: 'Your data was written by a newer version. Update the extension; nothing was changed.',
+  badCorrection:
+    'This is no https link that can be opened safely. Copy the document’s address from the browser and paste it here.',
+  ruleWithoutCondition:
+    'Say which invitations the rule is for: an organiser, a domain, or words of the title.',
+  tooManyRules: 'There are 100 rules already. Delete one that is no longer needed.',
 } as const;

@@ -66,6 +66,7 @@ export const session = {
     conference: 'meeting details',
     properties: 'hidden details of the event',
     status: 'state of the event',
+    rule: 'your rule',
   },
   document: {
     cv: 'CV',

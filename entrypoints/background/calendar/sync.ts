@@ -3,11 +3,11 @@ import { readingWindow } from '@/domain/calendar/window';
 import type { SyncState } from '@/domain/connection';
 import { CompanionError, errorReason } from '@/domain/errors';
 import type { CalendarEvent } from '@/domain/invitation/calendar-event';
-import { connectionItem, sessionsItem, syncItem } from '@/stores/items';
-import { accessToken, rejectToken, requireSignIn } from '../account/account';
+import { connectionItem, rulesItem, sessionsItem, syncItem } from '@/stores/items';
 import { update } from '../writer';
 import { getEvent, listEvents } from './client';
 import { tidyUp } from './forget';
+import { withToken } from './with-token';
 
 let running: { account: string; done: Promise<void> } | null = null;
 
@@ -79,7 +79,8 @@ async function readWindow(account: string): Promise<void> {
     if (event !== undefined) lookedUp.set(id, event);
   }
   if ((await connectionItem.get())?.email !== account) return;
-  await update(sessionsItem, (sessions) => reconcile(sessions, reading, lookedUp, Date.now()));
+  const rules = await rulesItem.get();
+  await update(sessionsItem, (sessions) => reconcile(sessions, { ...reading, rules }, lookedUp, Date.now()));
 }
 
 /** What became of one event; undefined where Google refuses to say: one event must not keep all others from following. */
@@ -90,25 +91,4 @@ async function lookUp(id: string): Promise<CalendarEvent | null | undefined> {
     if (error instanceof CompanionError && error.reason === 'calendarRefused') return undefined;
     throw error;
   }
-}
-
-/** Google may end a token before its time: then one new one is asked for, not more. */
-async function withToken<T>(work: (token: string) => Promise<T>): Promise<T> {
-  try {
-    return await work(await accessToken());
-  } catch (error) {
-    if (!isRejected(error) || !(await connectionItem.get())?.signedIn) throw error;
-  }
-  await rejectToken();
-  const renewed = await accessToken();
-  try {
-    return await work(renewed);
-  } catch (error) {
-    if (isRejected(error)) await requireSignIn();
-    throw error;
-  }
-}
-
-function isRejected(error: unknown): boolean {
-  return error instanceof CompanionError && error.reason === 'signInAgain';
 }

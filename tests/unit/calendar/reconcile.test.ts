@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withoutExpired, withoutStrangers } from '@/domain/calendar/forget';
 import { missingEvents, reconcile } from '@/domain/calendar/reconcile';
 import { readingWindow } from '@/domain/calendar/window';
+import { type Corrections, NO_CORRECTIONS } from '@/domain/correction/corrections';
 import { type CalendarEvent, parseCalendarEvent } from '@/domain/invitation/calendar-event';
+import type { Rule } from '@/domain/rules/rule';
 import type { Session, Sessions } from '@/domain/session';
 import { aSession } from '../../fixtures/session';
 
@@ -30,12 +32,18 @@ function afterReading(
   stored: Sessions,
   events: CalendarEvent[],
   lookedUp: [string, CalendarEvent | null][] = [],
+  rules: Rule[] = [],
 ): Session[] {
-  return Object.values(reconcile(stored, { account: ACCOUNT, window, events }, new Map(lookedUp), NOW));
+  return Object.values(
+    reconcile(stored, { account: ACCOUNT, window, events, rules }, new Map(lookedUp), NOW),
+  );
 }
 
 const stored = (...sessions: Session[]): Sessions => Object.fromEntries(sessions.map((one) => [one.id, one]));
-const chosen = { kind: 'expertview', at: '2026-11-20T10:00:00.000Z' } as const;
+const chosen: Corrections = {
+  ...NO_CORRECTIONS,
+  kind: { value: 'expertview', at: '2026-11-20T10:00:00.000Z' },
+};
 
 describe('sessions after a reading', () => {
   it('are the interviews of the calendar, and no other event', () => {
@@ -51,14 +59,14 @@ describe('sessions after a reading', () => {
   });
 
   it('follow a moved event and keep the person’s choice', () => {
-    const before = stored(aSession({ chosenKind: chosen }));
+    const before = stored(aSession({ corrections: chosen }));
     const moved = event({
       start: { dateTime: '2026-11-25T09:00:00+01:00' },
       end: { dateTime: '2026-11-25T10:00:00+01:00' },
     });
     expect(afterReading(before, [moved])[0]).toMatchObject({
       start: '2026-11-25T08:00:00.000Z',
-      chosenKind: chosen,
+      corrections: chosen,
     });
   });
 
@@ -84,7 +92,7 @@ describe('sessions after a reading', () => {
     const other = aSession({
       id: 'google/other@example.com/event1',
       source: { type: 'google', account: 'other@example.com', eventId: 'event1' },
-      chosenKind: chosen,
+      corrections: chosen,
     });
     const [mine, theirs] = afterReading(stored(aSession(), other), [], [['event1', null]]);
     expect(mine?.absentSince).not.toBeNull();
@@ -117,7 +125,7 @@ describe('sessions after a reading', () => {
       description: undefined,
       organizer: undefined,
     });
-    for (const session of [aSession(), aSession({ chosenKind: chosen })]) {
+    for (const session of [aSession(), aSession({ corrections: chosen })]) {
       expect(afterReading(stored(session), [wordless])[0]?.invitation.cancelled.value).toBe(true);
     }
   });
@@ -135,8 +143,8 @@ describe('sessions after a reading', () => {
       hangoutLink: undefined,
     });
     expect(afterReading(stored(aSession()), [noInterview])).toEqual([]);
-    const [kept] = afterReading(stored(aSession({ chosenKind: chosen })), [noInterview]);
-    expect(kept).toMatchObject({ title: 'Team lunch', chosenKind: chosen });
+    const [kept] = afterReading(stored(aSession({ corrections: chosen })), [noInterview]);
+    expect(kept).toMatchObject({ title: 'Team lunch', corrections: chosen });
     const soon = aSession({ start: '2026-11-24T08:10:00.000Z', end: '2026-11-24T09:10:00.000Z' });
     expect(afterReading(stored(soon), [noInterview])).toHaveLength(1);
   });
@@ -150,7 +158,7 @@ describe('sessions after a reading', () => {
 
 describe('forgetting', () => {
   it('erases a session 30 days after its end, whatever it is', () => {
-    const old = aSession({ id: 'old', end: '2026-10-25T07:59:59.000Z', chosenKind: chosen });
+    const old = aSession({ id: 'old', end: '2026-10-25T07:59:59.000Z', corrections: chosen });
     const young = aSession({ id: 'young', end: '2026-10-25T08:00:01.000Z' });
     expect(Object.keys(withoutExpired(stored(old, young), NOW))).toEqual(['young']);
   });
@@ -158,7 +166,7 @@ describe('forgetting', () => {
   it('takes what was read with an account that is not connected, but not own work, nor an open call', () => {
     const sessions = stored(
       aSession({ id: 'read' }),
-      aSession({ id: 'worked on', chosenKind: chosen }),
+      aSession({ id: 'worked on', corrections: chosen }),
       aSession({ id: 'pasted', source: { type: 'pasted' } }),
       aSession({ id: 'in call' }),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor } from '@/domain/clock/badge';
 import type { Connection, SyncState } from '@/domain/connection';
+import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import type { Session } from '@/domain/session';
 import { sampleSession } from '../session-sample';
 
@@ -55,8 +56,8 @@ describe('badgeFor: the time to the next session', () => {
 
   it.each(['expertlead', 'expertview'] as const)('has the tone of its type: %s', (kind) => {
     expect(badge(startingIn(HOUR, {}, { kind })).tone).toBe(kind);
-    const chosen = { kind, at: iso(now) };
-    expect(badge(startingIn(HOUR, { chosenKind: chosen })).tone).toBe(kind);
+    const chosen = { ...NO_CORRECTIONS, kind: { value: kind, at: iso(now) } };
+    expect(badge(startingIn(HOUR, { corrections: chosen })).tone).toBe(kind);
   });
 
   it('takes the earliest that is left, in whatever order they come', () => {

@@ -93,7 +93,7 @@ const evidences = (read: Invitation): Evidence[] => [
     read.meeting,
     read.cancelled,
   ].flatMap((finding) => finding.evidence),
-  ...[read.cv, read.description.links, read.scorecard, read.tasks]
+  ...[read.cv, read.description.links, read.scorecard, read.tasks, read.otherLinks]
     .flat()
     .flatMap((document) => document.evidence),
 ];
@@ -106,7 +106,13 @@ function holds(read: Invitation): void {
     expect(read.text.slice(start, end)).toBe(quote);
     expect(read.text.slice(0, start).split('\n').length).toBe(line);
   }
-  for (const { url, host } of [read.cv, read.description.links, read.scorecard, read.tasks].flat()) {
+  for (const { url, host } of [
+    read.cv,
+    read.description.links,
+    read.scorecard,
+    read.tasks,
+    read.otherLinks,
+  ].flat()) {
     const parsed = new URL(url);
     expect(parsed.protocol).toBe('https:');
     expect(parsed.hostname).toBe(host);

@@ -31,6 +31,15 @@ describe('inspect invitation', () => {
       },
     ]));
 
+  test('explains with --explain, in any order', () => {
+    const path = file('a.jsonl', JSON.stringify({ id: 'x', event }));
+    for (const args of [
+      [path, '--explain'],
+      ['--explain', path],
+    ])
+      expect(run(...args)).toEqual([expect.stringMatching(/^═══ x · expertlead interview Anna Kowalczyk\n/)]);
+  });
+
   test.each([
     ['on one line', JSON.stringify({ kind: 'calendar#events', items: [event, event] })],
     ['on many lines', JSON.stringify({ items: [event, event] }, null, 2)],

@@ -1,0 +1,36 @@
+import { candidate, hasLabelledCandidate } from './candidate';
+import { type Documents, documents, settled } from './documents';
+import type { Finding, Kind } from './invitation';
+import type { FoundBefore } from './is-interview';
+import { kind } from './kind';
+import { type LinkFate, linkFates } from './link-fates';
+import type { Reading } from './reading';
+
+/** What later findings rest on. */
+interface Findings {
+  candidate: Finding<string | null>;
+  kind: Finding<Kind | null>;
+  links: LinkFate[];
+  documents: Documents;
+  before: FoundBefore;
+}
+
+/** The findings that others need, in the order in which they need one another: candidate, links, documents. */
+export function findings(reading: Reading): Findings {
+  const who = candidate(reading);
+  const type = kind(reading);
+  const links = settled(reading, linkFates(reading, who.value));
+  const found = documents(links);
+  return {
+    candidate: who,
+    kind: type,
+    links,
+    documents: found,
+    before: {
+      candidate: who.value,
+      kind: type.value,
+      documents: found,
+      labelled: hasLabelledCandidate(reading),
+    },
+  };
+}

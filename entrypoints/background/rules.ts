@@ -1,0 +1,38 @@
+import { readingWindow } from '@/domain/calendar/window';
+import { CompanionError } from '@/domain/errors';
+import { type RuleTrial, ruleTrial } from '@/domain/live-events';
+import { hasCondition, type RuleDraft } from '@/domain/rules/rule';
+import { rulesItem } from '@/stores/items';
+import { readLive } from './calendar/live';
+import { sync } from './calendar/sync';
+import { update } from './writer';
+
+/** More rules than this nobody keeps in mind, and every event is held against each. */
+const MOST_RULES = 100;
+
+/** What a rule would do to the events of the window, read live. */
+export async function tryRule(id: string | null, draft: RuleDraft): Promise<RuleTrial> {
+  if (!hasCondition(draft)) throw new CompanionError('ruleWithoutCondition');
+  const rules = (await rulesItem.get()).filter((rule) => rule.id !== id);
+  const events = await readLive(readingWindow(Date.now()));
+  return ruleTrial(events, rules, { ...draft, id: 'tried', at: new Date().toISOString() });
+}
+
+/** Saves a rule, and reads the calendar by it at once: what it takes in or leaves out must show. */
+export async function saveRule(id: string | null, draft: RuleDraft): Promise<{ id: string }> {
+  if (!hasCondition(draft)) throw new CompanionError('ruleWithoutCondition');
+  const saved = { ...draft, id: id ?? crypto.randomUUID(), at: new Date().toISOString() };
+  await update(rulesItem, (rules) => {
+    const others = rules.filter((rule) => rule.id !== saved.id);
+    if (others.length >= MOST_RULES) throw new CompanionError('tooManyRules');
+    return [...others, saved];
+  });
+  void sync();
+  return { id: saved.id };
+}
+
+/** Removes a rule, and reads the calendar without it. */
+export async function removeRule(id: string): Promise<void> {
+  await update(rulesItem, (rules) => rules.filter((rule) => rule.id !== id));
+  void sync();
+}
