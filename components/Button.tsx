@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 
 /** `kind`: in the colour of a session type; `loud`: on an amber ground. */
 export type ButtonTone = 'primary' | 'plain' | 'quiet' | 'danger' | 'kind' | 'loud';
@@ -20,6 +20,7 @@ export function buttonClass(tone: ButtonTone, large = false): string {
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   tone?: ButtonTone;
   large?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ tone = 'plain', large = false, className = '', ...rest }: Props) {

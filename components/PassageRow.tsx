@@ -2,21 +2,30 @@ import { Collapsible } from '@base-ui/react/collapsible';
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Invitation, Passage } from '@/domain/invitation/invitation';
-import { buttonClass } from './Button';
+import type { Correction } from '@/domain/correction/corrections';
+import type { Passage } from '@/domain/invitation/invitation';
+import type { Session } from '@/domain/session';
+import { Button, buttonClass } from './Button';
+import { DetailsButton } from './correct/DetailsButton';
+import { DetailsFrame } from './correct/DetailsFrame';
+import { useDetails } from './correct/useDetails';
 import { RowFrame } from './RowFrame';
 import { TextReader } from './TextReader';
 
 interface Props {
   name: string;
-  invitation: Invitation;
+  session: Session;
   passage: Passage;
+  onCorrect: (correction: Correction) => Promise<unknown>;
 }
 
 /** A description that stands in the invitation itself, readable in place (G4, V2). */
-export function PassageRow({ name, invitation, passage }: Props) {
+export function PassageRow({ name, session, passage, onCorrect }: Props) {
   const t = useTranslations('session');
+  const correct = useTranslations('correct');
   const [open, setOpen] = useState(false);
+  const details = useDetails();
+  const { invitation } = session;
   return (
     <Collapsible.Root open={open} onOpenChange={setOpen} render={<li className="py-2.5" />}>
       <RowFrame
@@ -31,17 +40,26 @@ export function PassageRow({ name, invitation, passage }: Props) {
           </>
         }
         action={
-          <Collapsible.Trigger
-            className={buttonClass('plain')}
-            aria-label={t(open ? 'document.closeIt' : 'document.readIt', { name })}
-          >
-            {t(open ? 'document.close' : 'document.read')}
-          </Collapsible.Trigger>
+          <div className="flex shrink-0 items-center gap-1">
+            <Collapsible.Trigger
+              className={buttonClass('plain')}
+              aria-label={t(open ? 'document.closeIt' : 'document.readIt', { name })}
+            >
+              {t(open ? 'document.close' : 'document.read')}
+            </Collapsible.Trigger>
+            <DetailsButton details={details} field={name} />
+          </div>
         }
       >
         <Collapsible.Panel>
           <TextReader invitation={invitation} part={passage} />
         </Collapsible.Panel>
+        <DetailsFrame details={details} field={name}>
+          <TextReader invitation={invitation} marks={[passage]} />
+          <Button className="bg-bg" onClick={() => void onCorrect({ field: 'passage', value: 'none' })}>
+            {correct('notIt.description')}
+          </Button>
+        </DetailsFrame>
       </RowFrame>
     </Collapsible.Root>
   );

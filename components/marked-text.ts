@@ -30,9 +30,12 @@ export function markedText(text: string, part: Span, marks: readonly Span[]): Pi
 
 /** Where in the invitation's text the findings rest that matter in a call: type, recording, candidate. */
 export function understoodSpans({ kind, recordingStated, candidate }: Invitation): Span[] {
-  return [kind, recordingStated, candidate].flatMap(({ evidence }) => evidence.flatMap(spanOf));
+  return spansOf([kind, recordingStated, candidate].flatMap(({ evidence }) => evidence));
 }
 
-function spanOf({ source, start, end }: Evidence): Span[] {
-  return source === 'text' && start !== null && end !== null ? [{ start, end }] : [];
+/** Where in the invitation's text words stand that a finding rests on. */
+export function spansOf(evidence: readonly Evidence[]): Span[] {
+  return evidence.flatMap(({ source, start, end }) =>
+    source === 'text' && start !== null && end !== null ? [{ start, end }] : [],
+  );
 }

@@ -10,7 +10,8 @@ export function useCopy(shown: RefObject<HTMLElement | null>): {
   const [state, setState] = useState<CopyState>('idle');
   const select = () => {
     if (shown.current === null) return;
-    getSelection()?.selectAllChildren(shown.current);
+    if (shown.current instanceof HTMLTextAreaElement) shown.current.select();
+    else getSelection()?.selectAllChildren(shown.current);
     setState('selected');
   };
   const copy = (text: string) => {

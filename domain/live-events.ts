@@ -1,4 +1,6 @@
 import { googleSessionId, spanOf } from './calendar/session-from-event';
+import { corrected } from './correction/corrected';
+import { type Corrections, isCorrected, NO_CORRECTIONS } from './correction/corrections';
 import type { CalendarEvent } from './invitation/calendar-event';
 import type { Evidence, Kind } from './invitation/invitation';
 import { judged } from './rules/judged';
@@ -22,25 +24,26 @@ export interface LiveEvent {
   why: Evidence[];
 }
 
+/** What the product knows beside the events: the stored sessions, the account they are of, the person's rules. */
+interface Known {
+  sessions: Sessions;
+  account: string;
+  rules: readonly Rule[];
+}
+
 /**
  * The events that are not shown as interviews ("Not here?"), by start, all-day entries first. Deleted ones are left out.
  * @param events of a live reading
  * @param known the stored sessions and the account they are of
  */
-export function otherEvents(
-  events: readonly CalendarEvent[],
-  known: { sessions: Sessions; account: string; rules: readonly Rule[] },
-): LiveEvent[] {
+export function otherEvents(events: readonly CalendarEvent[], known: Known): LiveEvent[] {
   return events
     .filter((event) => event.status !== 'cancelled')
     .flatMap((event) => liveEvent(event, known))
     .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? '') || a.title.localeCompare(b.title));
 }
 
-function liveEvent(
-  event: CalendarEvent,
-  { sessions, account, rules }: { sessions: Sessions; account: string; rules: readonly Rule[] },
-): LiveEvent | [] {
+function liveEvent(event: CalendarEvent, { sessions, account, rules }: Known): LiveEvent | [] {
   const stored = sessions[googleSessionId(account, event.id)];
   if (stored !== undefined && !isSetAside(stored)) return [];
   const span = spanOf(event);
@@ -66,30 +69,58 @@ type Taken = { isInterview: false } | { isInterview: true; kind: Kind | null };
 export interface RuleTrial {
   /** How many events were looked at. */
   looked: number;
-  fits: { title: string; start: string | null; before: Taken; after: Taken }[];
+  fits: TriedOn[];
+}
+
+/** `byHand`: the rule changes nothing because the person's own word stands before it. */
+interface TriedOn {
+  title: string;
+  /** ISO instant, of an all-day entry the date alone. */
+  start: string | null;
+  before: Taken;
+  after: Taken;
+  byHand: boolean;
 }
 
 /**
  * Tries a rule on events that are read live and not stored.
- * @param rules all rules as they are, without the one that is edited
- * @param tried the rule to try, as it would be saved
+ * @param known the stored sessions, the account they are of, and all rules as they are
+ * @param tried the rule to try, as it would be saved: a rule of the same id is the one it replaces
  */
-export function ruleTrial(events: readonly CalendarEvent[], rules: readonly Rule[], tried: Rule): RuleTrial {
+export function ruleTrial(events: readonly CalendarEvent[], known: Known, tried: Rule): RuleTrial {
+  const rules = [...known.rules.filter((rule) => rule.id !== tried.id), tried];
   const present = events.filter((event) => event.status !== 'cancelled');
   return {
     looked: present.length,
     fits: present
       .filter((event) => ruleFits(tried, event))
-      .map((event) => ({
-        title: event.summary?.trim() ?? '',
-        start: spanOf(event)?.start ?? event.start?.date ?? null,
-        before: taken(event, rules),
-        after: taken(event, [...rules, tried]),
-      })),
+      .map((event) => triedOn(event, { ...known, tried: rules })),
   };
 }
 
-function taken(event: CalendarEvent, rules: readonly Rule[]): Taken {
-  const { isInterview, kind } = judged(event, rules, null);
-  return isInterview.value ? { isInterview: true, kind: kind.value } : { isInterview: false };
+function triedOn(
+  event: CalendarEvent,
+  { rules, tried, sessions, account }: Known & { tried: Rule[] },
+): TriedOn {
+  const own = sessions[googleSessionId(account, event.id)]?.corrections ?? NO_CORRECTIONS;
+  const before = taken(event, rules, own);
+  const judgedNow = taken(event, tried, own);
+  // What the person worked on is not taken away by a rule (as in reading).
+  const stays = isCorrected(own) && before.isInterview && !judgedNow.isInterview;
+  return {
+    title: event.summary?.trim() ?? '',
+    start: spanOf(event)?.start ?? event.start?.date ?? null,
+    before,
+    after: stays ? before : judgedNow,
+    byHand: stays || own.isInterview !== null || own.kind !== null,
+  };
+}
+
+/** An all-day entry is never shown as an interview, whatever a rule says. */
+function taken(event: CalendarEvent, rules: readonly Rule[], own: Corrections): Taken {
+  const read = judged(event, rules, own.isInterview?.value ? true : null);
+  const { isInterview, kind } = corrected(read, own);
+  return isInterview.value && spanOf(event) !== null
+    ? { isInterview: true, kind: kind.value }
+    : { isInterview: false };
 }

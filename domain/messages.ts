@@ -32,8 +32,13 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('ui-bg:list-events'), from: IsoInstant, to: IsoInstant }),
   v.object({ type: v.literal('ui-bg:take-in'), eventId: ShortText }),
   v.object({ type: v.literal('ui-bg:try-rule'), id: v.nullable(ShortText), rule: RuleDraftSchema }),
-  /** `id` null makes a new rule. */
-  v.object({ type: v.literal('ui-bg:save-rule'), id: v.nullable(ShortText), rule: RuleDraftSchema }),
+  /** `id` null makes a new rule; `at` only where a deletion is undone, so that the rule keeps its rank. */
+  v.object({
+    type: v.literal('ui-bg:save-rule'),
+    id: v.nullable(ShortText),
+    rule: RuleDraftSchema,
+    at: v.optional(IsoInstant),
+  }),
   v.object({ type: v.literal('ui-bg:remove-rule'), id: ShortText }),
   v.object({
     type: v.literal('ui-bg:save-settings'),

@@ -8,13 +8,16 @@ import { CalendarSection } from './CalendarSection';
 import { ClientSection } from './ClientSection';
 import { LanguageChoice } from './LanguageChoice';
 import { PastedSessions } from './PastedSessions';
+import { type RulesProps, RulesSection } from './RulesSection';
 import { Section } from './Section';
+import { TryInvitation } from './TryInvitation';
 
 interface Props {
   settings: Settings;
   connection: Connection;
   sync: SyncState;
   sessions: readonly Session[];
+  rules: RulesProps;
   redirectUrl: string;
   /** Whether this browser lets the product sign in with Google. */
   canSignIn: boolean;
@@ -27,6 +30,8 @@ interface Props {
 
 export function Options(props: Props) {
   const t = useTranslations('options');
+  const rules = useTranslations('rules');
+  const trial = useTranslations('trial');
   const { settings, connection, canSignIn, onSave } = props;
   return (
     <main className="mx-auto max-w-2xl px-4 py-8">
@@ -49,6 +54,12 @@ export function Options(props: Props) {
       )}
       <Section heading={t('calendar.heading')}>
         <CalendarSection connection={connection} sync={props.sync} onSync={props.onSync} />
+      </Section>
+      <Section heading={rules('heading')} hint={rules('hint')} anchor="rules">
+        <RulesSection {...props.rules} />
+      </Section>
+      <Section heading={trial('heading')} hint={trial('hint')} anchor="try">
+        <TryInvitation rules={props.rules.rules} />
       </Section>
       <Section heading={t('language.heading')}>
         <LanguageChoice value={settings.language} onSave={(language) => onSave({ language })} />

@@ -6,12 +6,14 @@ const LANGUAGES = ['en', 'de'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 interface Props {
+  /** What the language is of, where not of the lines to say. */
+  label?: string;
   value: Language;
   onChange: (language: Language) => void;
 }
 
-/** Which language the lines to say are in. */
-export function LineLanguage({ value, onChange }: Props) {
+/** Which language the lines to say, or another text for others, are in. */
+export function LineLanguage({ label, value, onChange }: Props) {
   const t = useTranslations('panel');
   const choose = (chosen: readonly string[]) => {
     const language = LANGUAGES.find((one) => one !== value && chosen.includes(one));
@@ -19,7 +21,7 @@ export function LineLanguage({ value, onChange }: Props) {
   };
   return (
     <ToggleGroup
-      aria-label={t('language')}
+      aria-label={label ?? t('language')}
       value={[value]}
       onValueChange={choose}
       className="flex rounded-lg border border-line"

@@ -2,10 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Correction } from '@/domain/correction/corrections';
 import type { MeetFacts } from '@/domain/meet-facts';
-import { type Session, sessionKind } from '@/domain/session';
+import { type Session, sessionInvitation, sessionKind } from '@/domain/session';
+import { ChangesNote } from '../ChangesNote';
+import { HeadDetails } from '../correct/HeadDetails';
+import { TypeQuestion } from '../correct/TypeQuestion';
+import { useDetails } from '../correct/useDetails';
 import { DocumentList } from '../DocumentList';
 import { ErrorNote } from '../ErrorNote';
-import { KindPicker } from '../KindPicker';
 import { type MeetRecording, RecordingCard } from '../RecordingCard';
 import { SessionNotice } from '../SessionNotice';
 import { useAction } from '../useAction';
@@ -25,20 +28,21 @@ interface Props {
   account: string;
   collapsed: boolean;
   onCorrect: (correction: Correction) => Promise<unknown>;
+  onSeeChanges: () => Promise<unknown>;
   /** Absent where the panel has the window to itself. */
   onCollapse?: (collapsed: boolean) => Promise<unknown>;
 }
 
 /** What the interviewer needs in the call: one glance at the top, the rest below it. */
-export function Panel({ session, facts, account, collapsed, onCorrect, onCollapse }: Props) {
+export function Panel(props: Props) {
+  const { session, facts, account, collapsed, onCorrect, onSeeChanges, onCollapse } = props;
   const t = useTranslations('panel');
   const now = useNow(15_000);
   const toggle = useToggleFocus(collapsed);
   const { run, problem } = useAction(async (to: boolean) => onCollapse?.(to));
   const kind = sessionKind(session);
-  // Where the invitation tells the type, changing it is seldom wanted and stands last.
-  const kindTold = kind !== null && session.corrections.kind === null;
-  const { meeting } = session.invitation;
+  const head = useDetails();
+  const { meeting } = sessionInvitation(session);
 
   if (collapsed && onCollapse !== undefined) {
     return <Rail session={session} onExpand={() => void run(false)} expandRef={toggle} problem={problem} />;
@@ -47,18 +51,22 @@ export function Panel({ session, facts, account, collapsed, onCorrect, onCollaps
     <div data-kind={kind ?? 'unsure'} className="flex h-dvh flex-col">
       <PanelHeader
         session={session}
+        details={head}
         onCollapse={onCollapse === undefined ? undefined : () => void run(true)}
         collapseRef={toggle}
       />
       <main className="mx-auto w-full max-w-2xl min-h-0 grow space-y-2 overflow-y-auto px-4 py-3">
         {problem !== null && <ErrorNote problem={problem} />}
         <SessionNotice session={session} now={now} />
+        <ChangesNote session={session} now={now} onSeen={onSeeChanges} />
         <DayNote session={session} now={now} />
-        {!kindTold && (
-          <KindPicker session={session} onSetKind={(value) => onCorrect({ field: 'kind', value })} />
+        {head.open ? (
+          <HeadDetails session={session} details={head} onCorrect={onCorrect} />
+        ) : (
+          <TypeQuestion session={session} onCorrect={onCorrect} />
         )}
         <TimeCard start={session.start} end={session.end} />
-        <RecordingCard session={session} meetShows={meetRecording(session, facts)} />
+        <RecordingCard session={session} meetShows={meetRecording(session, facts)} onCorrect={onCorrect} />
         <AccountNote
           seen={facts?.account ?? null}
           account={account}
@@ -68,13 +76,10 @@ export function Panel({ session, facts, account, collapsed, onCorrect, onCollaps
           <h2 id="brief" className="font-semibold">
             {t('brief')}
           </h2>
-          <DocumentList session={session} account={account} />
+          <DocumentList session={session} account={account} onCorrect={onCorrect} />
         </section>
         <ReminderList kind={kind} invitationLanguage={session.invitation.language} />
         <FullInvitation invitation={session.invitation} />
-        {kindTold && (
-          <KindPicker session={session} onSetKind={(value) => onCorrect({ field: 'kind', value })} />
-        )}
       </main>
     </div>
   );
@@ -85,7 +90,7 @@ const OUTSIDE = new Set<MeetFacts['phase']>(['home', 'green-room', 'left', 'deni
 function meetRecording(session: Session, facts: MeetFacts | null): MeetRecording {
   if (facts !== null)
     return OUTSIDE.has(facts.phase) && facts.recording !== 'yes' ? 'outside' : facts.recording;
-  const provider = session.invitation.meeting.value?.provider;
+  const provider = sessionInvitation(session).meeting.value?.provider;
   return provider === undefined || provider === 'meet' ? 'none' : 'elsewhere';
 }
 

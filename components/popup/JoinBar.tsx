@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { opensWithAccount } from '@/domain/open-as';
-import { isOff, type Session } from '@/domain/session';
+import { isOff, type Session, sessionInvitation } from '@/domain/session';
 import { hostOf } from '../host-of';
 import { LinkButton } from '../LinkButton';
 
@@ -12,7 +12,7 @@ interface Props {
 /** Into the call with one click, and CV and scorecard beside it; says with which account they open (G6). */
 export function JoinBar({ session, account }: Props) {
   const t = useTranslations('session');
-  const { meeting, cv, scorecard } = session.invitation;
+  const { meeting, cv, scorecard } = sessionInvitation(session);
   const url = meeting.value?.url ?? '';
   const host = hostOf(url);
   const [firstCv] = cv;
@@ -20,10 +20,8 @@ export function JoinBar({ session, account }: Props) {
   const addresses = [url, firstCv?.url, firstScorecard?.url].filter((one) => typeof one === 'string');
   return (
     <>
-      <div className="mt-3 flex gap-2">
-        {host === null ? (
-          <p className="grow self-center font-semibold text-amber">{t('missing.meeting')}</p>
-        ) : (
+      <div className="mt-3 flex gap-2 empty:hidden">
+        {host !== null && (
           <LinkButton
             url={url}
             account={account}

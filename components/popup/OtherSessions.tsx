@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { isOff, type Session, sessionKind, sessionName } from '@/domain/session';
+import { candidateAnswer, isOff, type Session, sessionKind, sessionName } from '@/domain/session';
 import { KindChip } from '../KindChip';
 import { useTimes } from '../useTimes';
 import { byDay } from './agenda';
@@ -32,6 +32,7 @@ export function OtherSessions({ sessions, now, onShow }: Props) {
                   <span className="min-w-0 grow">
                     <span className={isOff(one) ? 'text-dim line-through' : ''}>{sessionName(one)}</span>
                     <OffWord session={one} />
+                    <ChangedWord session={one} />
                   </span>
                   <span className="shrink-0 text-xs text-dim">{times.time(one.start)}</span>
                 </button>
@@ -53,4 +54,14 @@ function OffWord({ session }: { session: Session }) {
       ? 'absent'
       : 'declined';
   return <span className="block text-xs text-red">{t(why)}</span>;
+}
+
+function ChangedWord({ session }: { session: Session }) {
+  const t = useTranslations('changes');
+  const words = [
+    session.changes.length > 0 && t('word'),
+    !isOff(session) && candidateAnswer(session) === 'declined' && t('candidateDeclinedWord'),
+  ].filter((word) => word !== false);
+  if (words.length === 0) return null;
+  return <span className="block text-xs text-amber">{words.join(' · ')}</span>;
 }

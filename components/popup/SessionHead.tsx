@@ -1,6 +1,9 @@
 import { useTranslations } from 'use-intl';
-import { isOff, type Session, sessionKind, sessionName } from '@/domain/session';
+import { isOff, type Session, sessionInvitation, sessionKind, sessionName } from '@/domain/session';
 import { Countdown } from '../Countdown';
+import { DetailsButton } from '../correct/DetailsButton';
+import { NameMark } from '../correct/NameMark';
+import type { Details } from '../correct/useDetails';
 import { KindChip } from '../KindChip';
 import { SessionNotice } from '../SessionNotice';
 import { useTimes } from '../useTimes';
@@ -11,15 +14,19 @@ interface Props {
   session: Session;
   account: string;
   now: number;
+  /** Where type and name came from, opened below. */
+  details: Details;
 }
 
 /** The session the popup is about: what it is, when, who, how long till then, and the way in. */
-export function SessionHead({ session, account, now }: Props) {
+export function SessionHead({ session, account, now, details }: Props) {
   const t = useTranslations('session');
+  const correct = useTranslations('correct');
   const times = useTimes();
   const kind = sessionKind(session);
   const minutes = Math.round((Date.parse(session.end) - Date.parse(session.start)) / 60_000);
-  const role = session.invitation.role.value;
+  const role = sessionInvitation(session).role.value;
+  const over = Date.parse(session.end) <= now;
   return (
     <header data-kind={kind ?? 'unsure'} className="border-b-2 border-line p-4">
       <div className="flex items-center gap-2">
@@ -27,7 +34,10 @@ export function SessionHead({ session, account, now }: Props) {
         <span className="grow text-xs text-dim">
           {t('facts', { when: times.when(session.start, now), minutes })}
         </span>
-        <OptionsLink />
+        <div className="flex">
+          <DetailsButton details={details} field={correct('head')} />
+          <OptionsLink />
+        </div>
       </div>
       <div className="mt-1.5 flex items-end gap-3">
         <div className="min-w-0 grow">
@@ -36,11 +46,9 @@ export function SessionHead({ session, account, now }: Props) {
             {t(`forWhom.${kind ?? 'unsure'}`)}
             {role !== null && ` · ${role}`}
           </p>
-          {session.invitation.candidate.value === null && (
-            <p className="text-xs text-amber">{t('missing.candidate')}</p>
-          )}
+          <NameMark session={session} />
         </div>
-        {!isOff(session) && <Countdown start={session.start} end={session.end} />}
+        {!isOff(session) && !over && <Countdown start={session.start} end={session.end} />}
       </div>
       <div className="mt-2 empty:hidden">
         <SessionNotice session={session} now={now} />

@@ -71,6 +71,6 @@ export function PasteArea({ id, ref, pasted, onChange, describedBy, invalid }: P
 }
 
 /** The text of markup; a parsed document runs nothing and loads nothing. */
-function textOf(html: string): string {
+export function textOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 }

@@ -19,7 +19,7 @@ export type ChangedField = v.InferOutput<typeof ChangedFieldSchema>;
 /**
  * One thing that changed, old beside new, both as lists of words: `time` start and end as ISO instants, `place` the
  * meeting's address, documents their addresses (a description in the text: its own words, cut), `recording` and `kind`
- * the value's name, `cancelled` the word `yes`, `answer` Google's word. An empty list: there was none.
+ * the value's name, `cancelled` the word `yes`, `answer` the word `declined`. An empty list: there was none.
  */
 export const ChangeSchema = v.object({
   field: ChangedFieldSchema,

@@ -29,8 +29,8 @@ function said(session: Session): Record<ChangedField, string[]> {
     recording: list(invitation.recordingStated.value),
     kind: list(invitation.kind.value),
     candidate: list(invitation.candidate.value),
-    // An answer not yet given is none.
-    answer: list(candidateAnswer(session)).filter((answer) => answer !== 'needsAction'),
+    // That the candidate comes is as it should be, "perhaps" is not yet an answer: only a refusal is news.
+    answer: list(candidateAnswer(session)).filter((answer) => answer === 'declined'),
     cv: invitation.cv.map((one) => one.url),
     description: [...invitation.description.links.map((one) => one.url), ...passage(invitation)],
     tasks: invitation.tasks.map((one) => one.url),

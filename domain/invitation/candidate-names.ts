@@ -2,21 +2,12 @@ import { isCandidateLabel, isSurelyCandidateLabel, nameInParts } from './candida
 import { nameWords } from './document-words';
 import { evidenceInText, quoteOf } from './evidence';
 import { excludedNames } from './excluded-names';
-import { isFullName, nameAtStart } from './names';
+import { mentionedNames } from './mentioned-names';
+import { fullNamesWithin, isFullName, isNamelessRest, lowerCaseName, nameAtStart } from './names';
 import { isExpertlead } from './people';
 import { type CandidateName, namesAlsoInTitle, namesInProse, namesInText } from './prose-names';
 import type { Reading } from './reading';
 import { sameName } from './same-name';
-
-/** A hurried hand writes "candidate: anna maria kowalczyk": two to four small words and nothing else. */
-function lowerCaseName(value: string): string | null {
-  const words = value.match(
-    /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}(?=\s*(?:$|[,(|–]))/u,
-  )?.[0];
-  if (!words) return null;
-  const name = words.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return nameAtStart(name) === name ? name : null;
-}
 
 function inParts(reading: Reading): CandidateName[] {
   return nameInParts(reading.fields).flatMap(({ name: told, fields: [first, last] }) => {
@@ -49,26 +40,52 @@ function labelled(reading: Reading): CandidateName[] {
   });
 }
 
+/** Before the name of a company: "Interview für Saline Digital", "at Corvane". */
+const COMPANY_BEFORE = /(?:^|\s)(?:at|bei|beim|@|for|für|client|customer|kunden?|of|von|from|team)\s+$/iu;
+
+/** The label behind the name: "Zoë Hosseini = Kandidat", "Xenia Grgić: candidate". */
+function labelledBehind(reading: Reading): CandidateName[] {
+  return reading.fields.flatMap((field): CandidateName[] => {
+    const value = field.value
+      .split(/[.,;]/)[0]
+      ?.replace(/^(?:(?:the|your|our|der|die|dein\p{L}*|unser\p{L}*) )+/iu, '')
+      .trim();
+    if (field.place === 'footer' || !value || !isSurelyCandidateLabel(value)) return [];
+    const name = nameAtStart(field.label);
+    if (!name || !isFullName(name) || isSurelyCandidateLabel(field.label)) return [];
+    const evidence = evidenceInText(reading, Math.min(field.start, field.valueStart), field.end);
+    return [{ name, by: 'label', weight: 10, age: field.age, evidence }];
+  });
+}
+
+/** Names in the title: a part that holds a name and nothing else that could be one counts more. */
 function inTitle(reading: Reading): CandidateName[] {
   const evidence = quoteOf('title', reading.title);
-  const parts = reading.titleParts.flatMap((part, i) => {
+  const found = reading.titleParts.flatMap((part, i) =>
+    fullNamesWithin(part).flatMap(({ name, start, end }): CandidateName[] => {
+      const before = part.slice(0, start);
+      const alone = isNamelessRest(before) && isNamelessRest(part.slice(end));
+      if (COMPANY_BEFORE.test(before)) return [];
+      return [{ name, by: 'title', weight: (alone ? 5 : 3) - i * 0.01, age: 0, evidence }];
+    }),
+  );
+  const single = reading.titleParts.flatMap((part, i): CandidateName[] => {
     const name = nameAtStart(part);
-    const rest = part.trim();
-    // A whole part of the title that is a name and nothing else counts more than one that only begins with it.
-    const alone = name !== null && (sameName(rest, name) || rest.length <= name.length + 6);
-    return name && (isFullName(name) || alone)
-      ? [
-          {
-            name,
-            by: 'title' as const,
-            weight: (alone ? 4 : 2) + (isFullName(name) ? 1 : -2) - i * 0.01,
-            age: 0,
-            evidence,
-          },
-        ]
+    return name && !isFullName(name) && part.trim().length <= name.length + 6
+      ? [{ name, by: 'title', weight: 2 - i * 0.01, age: 0, evidence }]
       : [];
   });
-  return [...parts, ...namesInProse(reading.title, () => evidence, 0, 4, 'title')];
+  return [...found, ...single, ...(found.length === 0 ? inSmallLetters(reading) : [])];
+}
+
+/** "exp view thu - tariq benhaddou" */
+function inSmallLetters({ title, titleParts }: Reading): CandidateName[] {
+  return titleParts.flatMap((part): CandidateName[] => {
+    const words = part.trim().split(/\s+/);
+    const first = words.findIndex((word) => !isNamelessRest(word));
+    const name = first < 0 ? null : lowerCaseName(words.slice(first).join(' '));
+    return name ? [{ name, by: 'title', weight: 2.5, age: 0, evidence: quoteOf('title', title) }] : [];
+  });
 }
 
 function outsideText(reading: Reading): CandidateName[] {
@@ -136,10 +153,13 @@ export function candidateNames(reading: Reading): { names: CandidateName[]; excl
     excluded.some((other) => sameName(name, other) && (isFullName(other) || name === other));
   const names = [
     ...labelled(reading),
+    ...labelledBehind(reading),
     ...inParts(reading),
     ...inTitle(reading),
+    ...namesInProse(reading.title, () => quoteOf('title', reading.title), 0, 4, 'title'),
     ...namesInText(reading),
     ...namesAlsoInTitle(reading),
+    ...mentionedNames(reading),
     ...outsideText(reading),
   ].filter((one) => !isSomebodyElse(one.name));
   return { names, excluded };

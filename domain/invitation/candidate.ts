@@ -10,13 +10,18 @@ import { sameName } from './same-name';
 export const hasLabelledCandidate = (reading: Reading) =>
   reading.fields.some((field) => field.place !== 'footer' && isSurelyCandidateLabel(field.label));
 
+/** A name of the newest note counts before any of a quoted mail: the slot may be somebody else's by now. */
+const OLDER = 8;
+const power = (one: CandidateName) =>
+  one.weight < 0 ? one.weight : Math.max(0.5, one.weight - one.age * OLDER);
+
 /**
  * The candidate's full name without titles, or null where none is told (an anonymous candidate, a first name alone).
  * A label counts more than title and prose, these more than guest list and file names; a part of a name is completed from any of them.
  */
 export function candidate(reading: Reading): Finding<string | null> {
   const { names: all, excluded: others } = candidateNames(reading);
-  const full = all.filter((one) => isFullName(one.name)).slice(0, 400);
+  const full = all.filter((one) => one.weight > 0 && isFullName(one.name)).slice(0, 400);
   const usable =
     full.length > 0
       ? full
@@ -24,16 +29,13 @@ export function candidate(reading: Reading): Finding<string | null> {
   let best: { one: CandidateName; score: number } | null = null;
   for (const one of usable) {
     const support = all.slice(0, 800).filter((other) => other !== one && sameName(other.name, one.name));
-    const score =
-      one.weight -
-      one.age * 0.5 +
-      Math.min(
-        4,
-        support.reduce((sum, other) => sum + other.weight * 0.4, 0),
-      );
+    const sum = (of: CandidateName[]) => of.reduce((total, other) => total + power(other), 0);
+    const supported = Math.min(4, 0.4 * sum(support.filter((other) => other.weight > 0)));
+    const opposed = Math.max(-9, sum(support.filter((other) => other.weight < 0)));
+    const score = power(one) + supported + opposed;
     if (!best || score > best.score + 1e-9) best = { one, score };
   }
-  if (!best || (!isFullName(best.one.name) && best.one.weight < 4))
+  if (!best || best.score <= 0 || (!isFullName(best.one.name) && best.one.weight < 4))
     return { value: null, confidence: 'likely', evidence: [] };
   const longest = full
     .filter((one) => best && sameName(one.name, best.one.name) && one.weight >= 2)

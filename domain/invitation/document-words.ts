@@ -1,16 +1,17 @@
 import { type DocumentType, DocumentTypeSchema } from './invitation';
 import { lexicon } from './lexicon';
-import { anyWord, onlyWord, spaced } from './words';
+import { anyWholeWord, anyWord, onlyWord, spaced, startsWithWord, type Words } from './words';
 
 export const DOCUMENT_TYPES = DocumentTypeSchema.options;
 
 const words = lexicon.documents;
-const lists: Record<DocumentType, RegExp> = {
-  cv: anyWord(words.cv, 'g'),
-  description: anyWord(words.description, 'g'),
-  scorecard: anyWord(words.scorecard, 'g'),
-  tasks: anyWord(words.tasks, 'g'),
-};
+type Thing = DocumentType | 'other';
+const THINGS: readonly Thing[] = [...DOCUMENT_TYPES, 'other'];
+/** An expression takes its first alternative that fits: "exercise sheet" must be tried before "exercise". */
+const longestFirst = (list: Words) => [...list].sort((a, b) => b.length - a.length);
+const lists = THINGS.map((thing) => ({ thing, any: anyWord(longestFirst(words[thing]), 'g') }));
+/** "Job-Profil" is found whole, not as a "job". */
+const compounds = THINGS.map((thing) => ({ thing, any: anyWholeWord(longestFirst(words[thing]), 'g') }));
 
 export const isUnwanted = anyWord(words.unwanted);
 export const isOutdated = anyWord(words.outdated);
@@ -18,11 +19,22 @@ export const isCurrent = anyWord(words.current);
 export const isAdditional = anyWord(words.additional);
 export const isCorrection = anyWord(words.correction);
 export const isAttached = anyWord(words.attached);
+export const isPermissive = anyWord(words.permissive);
+export const isDemonstrative = startsWithWord(words.demonstrative);
+const fillers = new Set(words.filler);
+const anaphors = new Set(words.anaphor);
+
+/** What words that name no document say of the link behind them: nothing, which one of what was named, or something of their own. */
+export function saysOf(words: string): 'nothing' | 'which' | 'else' {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (all.every((word) => fillers.has(word) || word.length === 1)) return 'nothing';
+  return all.some((word) => anaphors.has(word)) ? 'which' : 'else';
+}
 export const isGeneric = onlyWord(words.generic);
 export const isAnother = onlyWord(words.another);
 export const isCollective = onlyWord(words.collective);
 export const isSentence = anyWord(words.sentence);
-const PREPOSITION = new RegExp(`\\s+(?=(?:${words.preposition.map(spaced).join('|')})\\s)`, 'iu');
+const PREPOSITION = new RegExp(`\\s+(?=(?:${words.preposition.map(spaced).join('|')})\\s)`, 'giu');
 const NOT_A_LABEL = anyWord([
   'no (?:live )?(?:coding|tasks?)',
   'position lies',
@@ -44,30 +56,41 @@ const PICTURES: [RegExp, DocumentType][] = [
 export const pictured = (before: string) =>
   PICTURES.find(([picture]) => picture.test(before.replace(/[\s:–-]/g, '')))?.[1] ?? null;
 
-interface Named {
-  type: DocumentType;
+interface Named<T = DocumentType> {
+  type: T;
   start: number;
   length: number;
 }
 
-/** Every document named in a text, the longest name where names overlap. */
-export function documentsNamed(text: string): Named[] {
-  const found: Named[] = [];
-  for (const type of DOCUMENT_TYPES)
-    for (const match of text.matchAll(lists[type]))
-      found.push({ type, start: match.index, length: match[0].length });
+/** Every thing named in a text, the longest name where names overlap. */
+function thingsNamed(text: string): Named<Thing>[] {
+  const found: Named<Thing>[] = [];
+  const hyphened = /\p{L}-\p{L}/u.test(text);
+  for (const { thing, any } of hyphened ? [...compounds, ...lists] : lists)
+    for (const match of text.matchAll(any))
+      found.push({ type: thing, start: match.index, length: match[0].length });
   found.sort((a, b) => b.length - a.length || a.start - b.start);
-  const kept: Named[] = [];
+  const kept: Named<Thing>[] = [];
   for (const one of found)
     if (!kept.some((k) => one.start < k.start + k.length && k.start < one.start + one.length)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
 }
 
+const isDocument = (named: Named<Thing>): named is Named => named.type !== 'other';
+
+/** Every document named in a text, in order, the longest name where names overlap. */
+export const documentsNamed = (text: string): Named[] => thingsNamed(text).filter(isDocument);
+
 /** The head of a phrase: the last name before the first preposition ("Scorecard for the live coding task" is a scorecard). */
-function headOf(clause: string): DocumentType | null {
-  for (const chunk of clause.split(PREPOSITION)) {
-    const named = documentsNamed(chunk);
-    const last = named[named.length - 1];
+function headOf(clause: string): Thing | null {
+  const named = thingsNamed(clause);
+  if (named.length < 2) return named[0]?.type ?? null;
+  // A preposition within a name is part of it: "what you fill in afterwards", "Profil der Stelle".
+  const cuts = [...clause.matchAll(PREPOSITION)]
+    .map((match) => match.index + 1)
+    .filter((at) => !named.some(({ start, length }) => start < at && at < start + length));
+  for (const cut of [...cuts, clause.length]) {
+    const last = named.filter(({ start }) => start < cut).pop();
     if (last) return last.type;
   }
   return null;
@@ -76,18 +99,24 @@ function headOf(clause: string): DocumentType | null {
 const CLAUSE = /[,;:|•·…]\s*|[.!?]\s+|\s[–—-]\s|[-=]+>|[→⇒⟶]|\s+(?:and|und|et|y|sowie|&|\+|or|oder)\s+/iu;
 
 /**
- * Which document a phrase before, after or of a link names.
+ * What a phrase before, after or of a link names: a document, or something that is none (`other`).
  * @param phrase words of one place: an anchor, the words between two links, a label
  * @param nearestFirst whether the link stands at the phrase's beginning; else at its end
  */
-export function documentOf(phrase: string, nearestFirst = false): DocumentType | null {
+export function thingOf(phrase: string, nearestFirst = false): Thing | null {
   const clauses = phrase.split(CLAUSE).filter((clause) => clause.trim() !== '');
   if (!nearestFirst) clauses.reverse();
   for (const clause of clauses) {
-    const type = NOT_A_LABEL.test(clause) ? null : headOf(clause);
-    if (type) return type;
+    const thing = NOT_A_LABEL.test(clause) ? null : headOf(clause);
+    if (thing) return thing;
   }
   return null;
+}
+
+/** As `thingOf`; null where it names something else than a document. */
+export function documentOf(phrase: string, nearestFirst = false): DocumentType | null {
+  const thing = thingOf(phrase, nearestFirst);
+  return thing === 'other' ? null : thing;
 }
 
 /** The words of a file name or of an address, as a phrase. */

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, documentOf, isCurrent, isOutdated } from './document-words';
+import { DOCUMENT_TYPES, documentOf, documentsNamed, isCurrent, isOutdated } from './document-words';
 import type { Document, DocumentType } from './invitation';
 import { isUsable, type LeftOut, type LinkFate, type UsableFate } from './link-fates';
 import { hasLink, SURE } from './link-types';
@@ -29,6 +29,35 @@ function withdrawnTypes(reading: Reading): Withdrawn[] {
   });
 }
 
+/** The word that tells one of several: the "SQL" of "SQL-Aufgabe", of "the SQL task". */
+const TELLING = /(?<![\p{L}\p{N}])([\p{L}\p{N}#+.]{2,})[-\s]+$/u;
+const TELLS_NONE =
+  /^(?:the|a|an|this|that|his|her|your|our|no|any|die|der|das|den|dem|eine?n?|keine?n?|diese?[rsn]?|seine?n?|ihre?n?|deine?n?|of|for|zur|zum|live|coding)$/iu;
+
+/** "Die SQL-Aufgabe lassen wir weg": one of several documents of a kind that is not meant, by type and telling word. */
+function withdrawnByName(reading: Reading): { type: DocumentType; word: string }[] {
+  return reading.statements.slice(0, 2000).flatMap((statement) =>
+    statement.place !== 'body' || hasLink(statement.words) || !isOutdated.test(statement.words)
+      ? []
+      : statement.words
+          .split(/[,;]\s+|\s(?:but|aber|sondern|instead)\s/iu)
+          .filter((clause) => isOutdated.test(clause) && !isCurrent.test(clause))
+          .flatMap((clause) =>
+            documentsNamed(clause).flatMap(({ type, start }) => {
+              const word = clause.slice(0, start).match(TELLING)?.[1] ?? '';
+              const tells = word !== '' && !TELLS_NONE.test(word) && !isOutdated.test(word);
+              return tells ? [{ type, word: word.toLowerCase() }] : [];
+            }),
+          ),
+  );
+}
+
+const bears = (label: string, word: string) =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}#+.]+/u)
+    .includes(word);
+
 /** A chat takes back at once: "scratch that, wrong file. His CV is this one: …". */
 const isTakenBack = (one: UsableFate, found: UsableFate[]) =>
   found.some(
@@ -44,7 +73,7 @@ const isTakenBack = (one: UsableFate, found: UsableFate[]) =>
   );
 
 /** Among the links of one kind: which are not meant, and why. */
-function outOfKind(found: UsableFate[], withdrawn: Withdrawn[]): Map<LinkFate, LeftOut> {
+function outOfKind(found: UsableFate[], withdrawn: Withdrawn[], named: string[]): Map<LinkFate, LeftOut> {
   const out = new Map<LinkFate, LeftOut>();
   const leave = (fates: UsableFate[], why: LeftOut, is: (fate: UsableFate) => boolean) =>
     fates.filter((fate) => {
@@ -55,6 +84,8 @@ function outOfKind(found: UsableFate[], withdrawn: Withdrawn[]): Map<LinkFate, L
   left = leave(left, 'withdrawn', (fate) =>
     withdrawn.some((w) => w.type === fate.sign.type && w.age < fate.age),
   );
+  const isNamed = (fate: UsableFate) => named.some((word) => bears(fate.label, word));
+  if (!left.every(isNamed)) left = leave(left, 'withdrawn', isNamed);
   const isSure = (fate: UsableFate) => SURE[fate.sign.by] < SURE.address;
   if (left.some(isSure)) left = leave(left, 'less sure', (fate) => !isSure(fate));
   const newest = Math.min(...left.map((fate) => fate.age));
@@ -71,12 +102,14 @@ function outOfKind(found: UsableFate[], withdrawn: Withdrawn[]): Map<LinkFate, L
  */
 export function settled(reading: Reading, fates: LinkFate[]): LinkFate[] {
   const withdrawn = withdrawnTypes(reading);
+  const named = withdrawnByName(reading);
   const usable = fates.filter(isUsable);
   const out = new Map(
     DOCUMENT_TYPES.flatMap((type) => [
       ...outOfKind(
         usable.filter((fate) => fate.sign.type === type),
         withdrawn,
+        named.filter((one) => one.type === type).map(({ word }) => word),
       ),
     ]),
   );

@@ -10,7 +10,6 @@ import type { People } from './people';
 import type { CandidateName } from './prose-names';
 import { readInvitation } from './read-invitation';
 import { reading } from './reading';
-import { recordingSaid } from './recording';
 import type { Said } from './recording-said';
 import type { Place } from './sections';
 
@@ -38,7 +37,7 @@ export interface Explanation {
  */
 export function explain(event: CalendarEvent): Explanation {
   const from = reading(event);
-  const { links, before } = findings(from);
+  const { links, recording, before } = findings(from);
   const weights = interviewWeights(from, before);
   return {
     title: from.title,
@@ -51,7 +50,7 @@ export function explain(event: CalendarEvent): Explanation {
       place,
     })),
     fields: from.fields,
-    recording: recordingSaid(from),
+    recording,
     kind: kindSigns(from),
     candidate: candidateNames(from),
     links,

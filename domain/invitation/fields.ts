@@ -15,12 +15,16 @@ export interface Field {
 /** "Kandidat:in: …": the first colon belongs to the word. */
 const GENDER = '(?<=\\p{L}(?:at|ent|er|eur|ist|or)):(?=in(?:nen)?(?!\\p{L}))';
 const ON_ONE_LINE = new RegExp(
-  `^((?:[^\\n:=|\\t→⇒]|${GENDER}){2,60}?)\\s*(?:(?!${GENDER}):|=>|->|=|→|⇒|\\t|\\s[|]\\s|\\s[–—-]\\s|\\?\\s+(?=\\S))\\s*(\\S.*)$`,
+  `^((?:[^\\n:=|\\t→⇒]|${GENDER}){2,60}?)\\s*(?:(?!${GENDER}):|=>|->|=|→|⇒|\\t|\\s[|]\\s|\\s[–—-]\\s|\\s?(?:\\.{3,}|…+|_{3,}|-{3,})\\s*|\\s\\.{1,2}\\s+(?=https?:|\\p{Lu})|\\?\\s+(?=\\S))\\s*(\\S.*)$`,
   'u',
 );
 const HEAD = /^[^.!,;|\t]{2,50}$/u;
+/** A form's question, its answer in the line below. */
+const QUESTION = /^[^.!;|\t]{2,140}\?\*?$/u;
 /** A tick, a cross or a box makes a list item, `^` a caption of what stands above: neither is a label of the next line. */
 const MARKED = /^\s*(?:[✅❌✔✓✗✘✖🚫⛔☑☒☐⬜^↑☝👆]|\[.?\])/u;
+/** Between head and rows of a drawn table. */
+const RULE = /^[|\s:+-]*-{3,}[|\s:+-]*$/;
 const CELL = /\t+|[ \t]+\|[ \t]+/g;
 
 /** Words of a label: neither pictures nor punctuation, numbers or boxes around it. */
@@ -38,9 +42,12 @@ interface Cell {
 }
 
 function cells(text: string, line: Line): Cell[] {
-  const words = text.slice(line.from, line.end);
+  // A table drawn with pipes has them at its edges too.
+  const whole = text.slice(line.from, line.end);
+  const edges = /^\|.*\|\s*$/u.test(whole);
+  const words = edges ? whole.replace(/\|\s*$/u, '') : whole;
   const found: Cell[] = [];
-  let from = 0;
+  let from = edges ? 1 : 0;
   const push = (to: number) => {
     const raw = words.slice(from, to);
     const start = line.from + from + (raw.length - raw.trimStart().length);
@@ -70,7 +77,11 @@ function tableHead(head: Cell[], row: Cell[], isLabel: (words: string) => boolea
  * @param lines its lines (`sections`)
  * @param isLabel whether words are a label that the reader knows; needed where only the place tells a label (line above, head of a table)
  */
-export function fields(text: string, lines: Line[], isLabel: (words: string) => boolean): Field[] {
+export function fields(
+  text: string,
+  lines: Line[],
+  isLabel: (words: string, line?: string) => boolean,
+): Field[] {
   const all: Field[] = [];
   let head: Cell[] | null = null;
   for (const [i, line] of lines.entries()) {
@@ -80,6 +91,7 @@ export function fields(text: string, lines: Line[], isLabel: (words: string) => 
       if (words === '') head = null;
       continue;
     }
+    if (RULE.test(words)) continue;
     const row = cells(text, line);
     const place = { line: i, age: line.age, place: line.place };
     if (head && head.length === row.length) {
@@ -98,9 +110,23 @@ export function fields(text: string, lines: Line[], isLabel: (words: string) => 
       continue;
     }
     head = null;
-    const next = lines[i + 1];
+    const next = lines.slice(i + 1, i + 3).find((l) => !RULE.test(text.slice(l.from, l.end)));
     if (next && tableHead(row, cells(text, next), isLabel)) {
       head = row;
+      continue;
+    }
+    const [name, told] = row;
+    if (words.startsWith('|') && name && told && row.length === 2) {
+      const label = plainLabel(name.words);
+      if (label !== '' && told.words !== '')
+        all.push({
+          label,
+          value: told.words,
+          start: name.start,
+          valueStart: told.start,
+          end: told.end,
+          ...place,
+        });
       continue;
     }
     if (row.length > 2) {
@@ -116,10 +142,10 @@ export function fields(text: string, lines: Line[], isLabel: (words: string) => 
       continue;
     }
     const label = plainLabel(words);
-    if (!HEAD.test(words) || MARKED.test(words) || !isLabel(label)) continue;
+    if (!(HEAD.test(words) || QUESTION.test(words)) || MARKED.test(words) || !isLabel(label, words)) continue;
     const below = lines.slice(i + 1, i + 3).findIndex((l) => l.end > l.from);
     const value = below < 0 ? undefined : lines[i + 1 + below];
-    if (!value || value.age !== line.age) continue;
+    if (!value || value.age !== line.age || value.chat) continue;
     const valueWords = text.slice(value.from, value.end).trim();
     if (isLabel(plainLabel(valueWords)) && HEAD.test(valueWords)) continue;
     all.push({

@@ -5,11 +5,14 @@ import type { FoundBefore } from './is-interview';
 import { kind } from './kind';
 import { type LinkFate, linkFates } from './link-fates';
 import type { Reading } from './reading';
+import { recordingSaid } from './recording';
+import type { Said } from './recording-said';
 
 /** What later findings rest on. */
 interface Findings {
   candidate: Finding<string | null>;
   kind: Finding<Kind | null>;
+  recording: Said[];
   links: LinkFate[];
   documents: Documents;
   before: FoundBefore;
@@ -21,9 +24,11 @@ export function findings(reading: Reading): Findings {
   const type = kind(reading);
   const links = settled(reading, linkFates(reading, who.value));
   const found = documents(links);
+  const said = recordingSaid(reading, type.value);
   return {
     candidate: who,
     kind: type,
+    recording: said,
     links,
     documents: found,
     before: {
@@ -31,6 +36,7 @@ export function findings(reading: Reading): Findings {
       kind: type.value,
       documents: found,
       labelled: hasLabelledCandidate(reading),
+      recording: said.length > 0,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { documentOf } from './document-words';
 import { plainLabel } from './fields';
 import type { Passage } from './invitation';
 import { lexicon } from './lexicon';
@@ -36,6 +37,10 @@ const requirements = (words: string) => words.slice(0, 2000).match(requirement)?
 const hasLink = (words: string) => /https?:\/\//.test(words);
 const isContent = (row: Row) => !hasLink(row.words) && row.words.length >= 8;
 
+/** Whether words head a description: by the lexicon's headings, or as the name of one ("Projekt in Kürze"). */
+const isHead = (words: string) =>
+  isHeading.test(words) || (words.split(' ').length <= 6 && documentOf(words) === 'description');
+
 /** A heading line with content below, or "Project: " with at least a sentence of prose. */
 function headed(all: Row[], i: number): Row[] | null {
   const row = all[i] as Row;
@@ -49,12 +54,12 @@ function headed(all: Row[], i: number): Row[] | null {
   )
     return [row, ...following(all, i)];
   const head = plainLabel(row.words.replace(/^\*+|\*+$/g, ''));
-  if (row.words.length > 60 || !isHeading.test(head)) return null;
+  if (row.words.length > 60 || !isHead(head)) return null;
   const below = following(all, i);
   const content = below.filter(isContent);
   const bullets = content.filter((r) => r.bullet).length;
   const text = content.map((r) => r.words).join(' ');
-  if (bullets >= 2 && requirements(text) >= 1) return [row, ...below];
+  if (bullets >= 2 && (requirements(text) >= 1 || bullets >= 3)) return [row, ...below];
   if (content.length >= 2 && text.length >= PROSE_AT_LEAST && requirements(text) >= 2) return [row, ...below];
   return text.length >= PROSE_AT_LEAST + 30 && requirements(text) >= 2 ? [row, ...below] : null;
 }

@@ -3,6 +3,7 @@ import { quoteOf } from './evidence';
 import type { Evidence, Finding, Kind } from './invitation';
 import { namedKinds } from './kind';
 import { lexicon } from './lexicon';
+import { fullNamesWithin } from './names';
 import { isExpertlead } from './people';
 import type { Reading } from './reading';
 import { sameName } from './same-name';
@@ -11,6 +12,7 @@ import { anyWord } from './words';
 const words = lexicon.interview;
 const titleYes = anyWord(words.title);
 const titleNo = anyWord(words.titleNot);
+const titleDoubtful = anyWord(words.titleDoubtful);
 const textYes = anyWord(words.text);
 const textNo = anyWord(words.textNot);
 const selfIsCandidate = anyWord(words.selfIsCandidate);
@@ -34,32 +36,39 @@ export interface FoundBefore {
   documents: Documents;
   /** Whether a labelled line names somebody as the candidate. */
   labelled: boolean;
+  /** Whether anything is said of recording. */
+  recording: boolean;
 }
 
+/** What the title says, without "Reminder:" and its like before it. */
 function fromTitle(reading: Reading): InterviewWeight[] {
   const evidence = quoteOf('title', reading.title);
   const title = reading.title.replace(moved, '');
   const weights: InterviewWeight[] = [];
   const no = title.match(titleNo);
   const yes = title.match(titleYes);
-  if (namedKinds(title).length > 0) weights.push({ sign: 'title names a session type', by: 2, evidence });
-  if (yes) weights.push({ sign: `title says "${yes[0]}"`, by: 3, evidence });
+  const doubtful = no ? null : title.match(titleDoubtful);
   // "onboarding interview" is an interview, "interviewer onboarding" is none: the longer find has read both words.
-  if (no)
-    weights.push({
-      sign: `title says "${no[0]}"`,
-      by: yes && (yes[0] ?? '').length > no[0].length && (yes[0] ?? '').includes(no[0]) ? 0 : -5,
-      evidence,
-    });
-  const { self } = reading.people;
-  if (
-    self &&
-    self.name !== '' &&
-    reading.titleParts.some((part) => sameName(part.trim(), self.name) && part.includes(' ')) &&
-    /\b(?:vorstellungsgespräch|bewerbung|application|job interview)/iu.test(title)
-  )
-    weights.push({ sign: 'the interviewer applies for a job', by: -5, evidence });
+  const overruled = no && yes && (yes[0] ?? '').length > no[0].length && (yes[0] ?? '').includes(no[0]);
+  if (namedKinds(title).length > 0) weights.push({ sign: 'title names a session type', by: 2, evidence });
+  // "Nachbesprechung Kandidat …": what it is about is no sign of what it is.
+  if (yes) weights.push({ sign: `title says "${yes[0]}"`, by: no && !overruled ? 1 : 3, evidence });
+  if (no) weights.push({ sign: `title says "${no[0]}"`, by: overruled ? 0 : -5, evidence });
+  if (doubtful) weights.push({ sign: `title says "${doubtful[0]}"`, by: -3, evidence });
   return weights;
+}
+
+/** The interviewer is named in the title as the one who applies. */
+function ofTheInterviewer(reading: Reading, near: boolean): InterviewWeight[] {
+  const { self } = reading.people;
+  const isSelf = (name: string) => self !== null && self.name !== '' && sameName(name, self.name);
+  const inTitle = reading.titleParts.flatMap(fullNamesWithin);
+  const named = inTitle.some(({ name }) => isSelf(name));
+  const applies = /\b(?:vorstellungsgespräch|bewerbung|application|job interview)/iu.test(reading.title);
+  const alone = !near && inTitle.every(({ name }) => isSelf(name));
+  return named && (applies || alone)
+    ? [{ sign: 'the interviewer applies for a job', by: -5, evidence: quoteOf('title', reading.title) }]
+    : [];
 }
 
 function fromText(reading: Reading): InterviewWeight[] {
@@ -109,12 +118,14 @@ function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
       evidence: quoteOf('organizer', mails[0] ?? ''),
     });
   if (!near) add('nothing of expertlead', -2);
+  weights.push(...ofTheInterviewer(reading, near));
   if (found.labelled) add('a candidate by label', 2);
   else if (found.candidate) add('a candidate', 1);
   if (found.documents.cv.length > 0) add('a CV', 1);
   if (found.documents.scorecard.length > 0) add('a scorecard', 1);
   if (found.documents.tasks.length + found.documents.description.length > 0)
     add('tasks or a description', 0.5);
+  if (found.recording && found.candidate) add('recording is spoken of', 1);
   const allDay = reading.event.start?.date !== undefined && reading.event.start?.dateTime === undefined;
   if (allDay) add('all day', -4);
   if (/^(?:outOfOffice|focusTime|workingLocation|birthday|fromGmail)$/.test(reading.event.eventType ?? ''))

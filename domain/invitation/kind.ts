@@ -4,6 +4,7 @@ import { lexicon } from './lexicon';
 import { nearlySame } from './look-alike';
 import { isFullName, nameAtStart } from './names';
 import type { Reading } from './reading';
+import { mentionsRecording } from './recording-words';
 import { anyWord, onlyWord, spaced } from './words';
 
 const words = lexicon.kind;
@@ -18,26 +19,34 @@ const BOTH = new RegExp(
   ['lead', 'view']
     .map(
       (one, i) =>
-        `expert[\\s_-]?${one}[-\\p{L}]*(?:\\s*[/&,]\\s*|\\s+(?:and|or|und|oder|sowie|as well as|wie auch)\\s+)(?:\\p{L}+\\s+)?expert[\\s_-]?${['view', 'lead'][i]}`,
+        `expert[\\s_-]?${one}[-\\p{L}]*(?:\\s*[/&,]\\s*|\\s+(?:and|or|und|oder|sowie|as well as|wie auch)\\s+)(?:(?!(?:not|no|nicht|kein\\p{L}*|never)\\s)\\p{L}+\\s+)?expert[\\s_-]?${['view', 'lead'][i]}`,
     )
     .join('|'),
   'iu',
 );
 const isLabel = onlyWord(words.label);
 const session = new RegExp(`^[\\s"”“'’)*:–—|/-]*(?:${words.session.join('|')})(?![\\p{L}])`, 'iu');
-const typeAlone = /^\s*(?:$|[:|/–—()[\],·•]|-\s)/u;
+const typeAlone = /^\s*(?:$|[:|/–—()[\],·•#]|-\s|(?:nr|no)\b)/iu;
 const companyBefore = new RegExp(`(?<![\\p{L}])(?:${words.companyBefore.join('|')})\\s+$`, 'iu');
 const companyAfter = new RegExp(`^[\\s-]*(?:${words.companyAfter.join('|')})(?![\\p{L}])`, 'iu');
 const notThis = new RegExp(
   `(?<![\\p{L}])(?:${words.notThis.map(spaced).join('|')})\\s+(?:(?:an?|the|ein|eine|einem|einer)\\s+)?["„“'(]?$`,
   'iu',
 );
+/** "Silvermere x expertlead": the company, whatever follows. */
+const TYPE_BEFORE =
+  /(?:\b(?:this|that|it|session|one|call)(?: one)? is|it['’]s|\b(?:das|es|dies|hier) ist|handelt sich um|wie gehabt|diesmal|this time|format|type|typ|produkt)\s*:?\s+(?:an?\s+|eine?n?\s+)?$/iu;
+const BESIDE = /[\p{L}\p{N}]\s+(?:x|×|@|<>|<->|↔)\s+$/iu;
 const undecided = anyWord(words.undecided);
 const leadSign = anyWord(words.expertlead);
 const viewSign = anyWord(words.expertview);
 const viewWeak = anyWord(words.expertviewWeak);
 const changed =
   /\b(?:correction|actually|update|changed|korrektur|doch|in fact|now|jetzt|nun|geändert|attention|achtung)\b/iu;
+
+/** Speaks of another session, not of this one. */
+const OTHER_SESSION =
+  /\b(?:(?:last|previous|next|other|letzte[nrsm]?|vorige[nrsm]?|nächste[nrsm]?|andere[nrsm]?) (?:(?:week|month|time)(?:['’]s)? )?(?:session|interview|candidate|one|kandidat\p{L}*|gespräch|termin)|last (?:week|time) (?:it|this|we|you)|letzte[ns]? (?:woche|mal) (?:war|hatte)|unlike|anders als|compared to|im vergleich)\b/iu;
 
 /** What speaks for a type. `by`: where it stands. A sign of a newer mail (`age` 0) counts more. */
 export interface KindSign {
@@ -67,12 +76,14 @@ export function namedKinds(text: string): { kind: Kind; asType: boolean; start: 
       continue;
     if (kind === 'expertlead' && /(?:from|von)\s+$/i.test(before)) continue;
     if (kind === 'expertlead' && companyAfter.test(after) && !session.test(after)) continue;
+    if (kind === 'expertlead' && BESIDE.test(before)) continue;
     const company = companyBefore.test(before) && !session.test(after);
     const asType =
       kind === 'expertview' ||
       (!company &&
         (session.test(after) ||
           typeAlone.test(after) ||
+          TYPE_BEFORE.test(before) ||
           /[("„“|/:!–-]\s*$/.test(before) ||
           before.trim() === ''));
     found.push({ kind, asType, start: match.index, end });
@@ -185,10 +196,7 @@ function fromText(reading: Reading): KindSign[] {
     const evidence = () => evidenceInText(reading, statement.start, statement.end);
     const push = (kind: Kind, weight: number) =>
       signs.push({ kind, by: 'text', weight, age: statement.age, evidence: evidence() });
-    const other =
-      /\b(?:last (?:week|time|month)|previous|other candidate|letzte[ns]? (?:woche|mal)|unlike|anders als|compared to|im vergleich)\b/iu.test(
-        statement.words,
-      );
+    const other = OTHER_SESSION.test(statement.words);
     if (other || BOTH.test(statement.words)) continue;
     const correction = changed.test(statement.words) ? 4 : 0;
     for (const { kind, asType } of namedKinds(statement.words))
@@ -215,7 +223,7 @@ function fromHosts(reading: Reading): KindSign[] {
     const text = `${host?.displayName ?? ''} ${mail.replace(/[._-]+/g, ' ')}`;
     if (namedKinds(text).some((k) => k.kind === 'expertview'))
       return [{ kind: 'expertview', by: 'sender', weight: 3.5, age: 0, evidence }];
-    if (/(?:^|\s)(?:freelancer[- ])?(?:community|freelancers?)(?:\s|$)/i.test(text))
+    if (/(?<!\p{L})(?:freelancer[- ])?(?:community|freelancers?)(?!\p{L})/iu.test(text))
       return [{ kind: 'expertlead', by: 'sender', weight: 3.5, age: 0, evidence }];
     return [];
   });
@@ -242,7 +250,9 @@ export const kindSigns = (reading: Reading): KindSign[] => [
  * of the candidate (wants into the community; applied for a client's position). Two equally strong contrary signs, or words that say it is open: null.
  */
 export function kind(reading: Reading): Finding<Kind | null> {
-  const open = reading.statements.find((s) => s.place === 'body' && s.age === 0 && undecided.test(s.words));
+  const open = reading.statements.find(
+    (s) => s.place === 'body' && s.age === 0 && undecided.test(s.words) && !mentionsRecording(s.words),
+  );
   const signs = kindSigns(reading);
   const lead = strongest(signs, 'expertlead');
   const view = strongest(signs, 'expertview');

@@ -3,6 +3,7 @@ import { lexicon } from './lexicon';
 import { anyWord, onlyWord } from './words';
 
 const whole = onlyWord([...lexicon.role.label, ...lexicon.kind.label]);
+const recording = anyWord(lexicon.recording.mention);
 const within = anyWord([
   ...lexicon.recording.mention,
   ...lexicon.documents.cv,
@@ -11,8 +12,12 @@ const within = anyWord([
   ...lexicon.documents.tasks,
 ]);
 
-/** Whether words alone on a line, or at the head of a table's column, are a label that the reader knows. */
-export function isKnownLabel(words: string): boolean {
+/**
+ * Whether words alone on a line, or at the head of a table's column, are a label that the reader knows.
+ * @param line the whole line: a form's question may be longer than a label
+ */
+export function isKnownLabel(words: string, line = ''): boolean {
+  if (/\?\*?\s*$/u.test(line) && recording.test(line)) return true;
   if (words === '' || words.length > 50) return false;
   return (
     isCandidateLabel(words) ||

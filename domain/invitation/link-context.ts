@@ -29,7 +29,8 @@ export interface PlacedLink {
 const AROUND_AT_MOST = 300;
 /** More links than any invitation has. */
 const LINKS_AT_MOST = 1500;
-const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}„“"(])/u;
+/** A link may begin a sentence: the words before it then end with a full stop. */
+const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}„“"(]|$)/u;
 
 /** Every link with the words around it, in the order of the text; at most 1,500. */
 export function placedLinks(reading: Reading): PlacedLink[] {
@@ -126,7 +127,9 @@ const firstClause = (after: string) => after.split(/[,;:]\s|[.!?](?:\s|$)|\s(?:a
 export function isSaidOutdated(placed: PlacedLink): boolean {
   const sentence = lastSentence(placed.before);
   const before = placed.follows ? lastClause(sentence) : sentence;
-  const after = firstClause(placed.after);
+  // In brackets, what follows a comma still speaks of the link: "(the other, https://…, belongs to somebody else)".
+  const inBrackets = /\([^)]*$/.test(placed.before);
+  const after = firstClause(inBrackets ? placed.after.replace(/^[\s,]+/, '') : placed.after);
   const about = `${before} ${isAddress(placed.words) ? '' : placed.words}`;
   if (isCurrent.test(about) && !/^\W*(?:old|alte|veraltet)/iu.test(about)) return false;
   if (isOutdated.test(about)) return true;

@@ -4,6 +4,7 @@ import { documentOf, isAdditional, isCorrection, isCurrent } from './document-wo
 import { evidenceInText, quoteOf } from './evidence';
 import type { Document } from './invitation';
 import { isAddress, isSaidOutdated, type PlacedLink, placedLinks } from './link-context';
+import { foreignLines } from './link-owners';
 import { classified, fromAddress, type Sign } from './link-types';
 import { safeLink } from './links';
 import { isMeetingLink } from './meeting-links';
@@ -19,6 +20,7 @@ export type LeftOut =
   | 'misleading'
   | 'foreign profile'
   | 'outdated'
+  | 'of somebody else'
   | 'unwanted'
   | 'nothing names it'
   | 'in the signature'
@@ -36,6 +38,8 @@ export interface LinkFate {
   leftOut: LeftOut | null;
   /** Null for a link that nobody should open. */
   document: Document | null;
+  /** The words of the link and before it. */
+  label: string;
   age: number;
   additional: boolean;
   /** In a signature or a quoted mail. */
@@ -96,6 +100,7 @@ function leftOutAlone(
 function inText(reading: Reading, candidate: string | null): LinkFate[] {
   const all = placedLinks(reading);
   const signs = classified(reading, all, candidate);
+  const isForeign = foreignLines(reading, candidate);
   return all.map((placed) => {
     const line = reading.lines[placed.line];
     const sign = signs.get(placed) ?? null;
@@ -106,7 +111,10 @@ function inText(reading: Reading, candidate: string | null): LinkFate[] {
       source: 'text',
       href: placed.link.href,
       sign: sign === 'unwanted' ? null : sign,
-      leftOut: leftOutAlone(reading, placed, sign, candidate),
+      leftOut:
+        leftOutAlone(reading, placed, sign, candidate) ??
+        (isForeign(placed.line) ? 'of somebody else' : null),
+      label: `${placed.before.slice(-80)} ${placed.words}`,
       document: placed.safe && {
         ...placed.safe,
         title: documentTitle(placed),
@@ -133,6 +141,7 @@ function inLocation(reading: Reading): LinkFate[] {
       sign: type && { type, by: 'location' },
       leftOut,
       document: safe && { ...safe, title: '', evidence: [quoteOf('location', reading.location)] },
+      label: '',
       age: 0,
       additional: true,
       aside: false,
@@ -146,6 +155,7 @@ const attached = ({ href, sign, leftOut, document }: Attached): LinkFate => ({
   sign,
   leftOut,
   document,
+  label: document?.title ?? '',
   age: 0,
   additional: false,
   aside: false,

@@ -124,6 +124,20 @@ function runs(all: PlacedLink[]): PlacedLink[][] {
   return found.filter((run) => run.length > 1);
 }
 
+const SENTENCE_END = /[.!?]["”“»)]*(?:\s|$)/u;
+
+/** The links of one sentence belong together: labels stand before all of them or behind all of them. */
+function sentencesOf(all: PlacedLink[]): PlacedLink[][] {
+  const found: PlacedLink[][] = [];
+  for (const placed of all) {
+    const open = found[found.length - 1];
+    const goesOn = open?.[0]?.line === placed.line && !SENTENCE_END.test(placed.before);
+    if (open && goesOn) open.push(placed);
+    else found.push([placed]);
+  }
+  return found;
+}
+
 /**
  * Which document each link is (`unwanted`: its words name something else), by the words at it, before it, behind it, above or below it; by address and name where none tell.
  * @param candidate the candidate's name, where known
@@ -143,8 +157,7 @@ export function classified(
         result.set(placed, { type: types[i] as DocumentType, by: 'order' });
   }
   // Labels behind the links: the first link of a line has none before it, the last one has one after it.
-  const byLine = Map.groupBy(all, (placed) => placed.line);
-  for (const line of byLine.values()) {
+  for (const line of sentencesOf(all)) {
     const first = line[0] as PlacedLink;
     const last = line[line.length - 1] as PlacedLink;
     if (line.some((placed) => result.has(placed)) || namedInLine(first) !== null || namedAfter(last) === null)

@@ -20,7 +20,8 @@ function provider(host: string): Meeting['provider'] | null {
     )
   )
     return 'other';
-  return /^(?:bbb|jitsi|meet|conf|videokonferenz)\./.test(host) && !host.endsWith('.google.com')
+  return /^(?:bbb|jitsi|meet|conf|videokonferenz|zoom|teams|webex|whereby)\./.test(host) &&
+    !host.endsWith('.google.com')
     ? 'other'
     : null;
 }

@@ -19,7 +19,7 @@ interface Room {
   evidence: Evidence;
 }
 
-/** Whether the newest note says that the room the calendar added by itself is not meant. */
+/** Whether the newest note says that the room the calendar added by itself is not meant, or that another is. */
 const isEventRoomOut = (reading: Reading) =>
   reading.statements
     .slice(0, 500)

@@ -1,14 +1,13 @@
 import { lexicon } from './lexicon';
+import { COMPANY_WORDS } from './lexicon/company';
 import { NO_NAME_WORDS } from './lexicon/no-name';
+import { FULL_NAME, isParticle, PART } from './name-pattern';
 import { isRoleWord } from './role-words';
 import { anyWord, onlyWord } from './words';
 
-const PARTICLES =
-  'van|von|vom|der|den|de|da|do|dos|das|del|della|di|du|la|le|el|al|ter|ten|bin|ibn|ben|zu|zum|zur|av|af|y|e|abu|mac|st\\.?';
-const PART = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*)";
-/** Two to five words that begin with capitals, particles between them. */
-const FULL = new RegExp(`^${PART}(?:\\s+(?:(?:${PARTICLES})\\s+){0,2}${PART}){1,4}`, 'u');
+const FULL = new RegExp(`^${FULL_NAME}`, 'u');
 const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u;
+const REVERSED = new RegExp(`^(${PART}),\\s+(${PART})(?=$|[\\s(|–-])`, 'u');
 const SINGLE = new RegExp(`^${PART}`, 'u');
 const honorific = onlyWord(lexicon.candidate.honorific.map((w) => `${w}\\.?`));
 const anonymous = anyWord(lexicon.candidate.anonymous);
@@ -26,15 +25,25 @@ const NO_NAME = onlyWord([
   ...lexicon.role.label,
   ...NO_NAME_WORDS,
 ]);
+const COMPANY = onlyWord(COMPANY_WORDS);
 
-/** "Tech-Interview" is no name either, "Anna-Mai" is one. */
+const EVENT_NOUN =
+  /(?:interview|gespräch|call|session|check|termin|runde|round|screening|slot|talk|panel|test|unterlagen|meeting|treffen)s?$/iu;
+/** German nouns of this form are no names; "Hartung" and "Jung" are. */
+const LONG_NOUN =
+  /^(?!(?:Hartung|Hornung|Amelung|Nürnberg|Weitung)$)\p{L}{4,}(?:ung|ungen|heit|keit|schaft|tion|tionen)$/u;
+
+/** "Tech-Interview" and "Kandidatengespräch" are no names, "Anna-Mai" is one. */
 const isNoName = (word: string) =>
   NO_NAME.test(word) ||
-  (/-/.test(word) &&
-    (NO_NAME.test(word.replaceAll('-', ' ')) ||
-      /-(?:interview|gespräch|call|session|check|termin|runde|round|screening|slot|talk|panel|test|unterlagen)$/iu.test(
-        word,
-      )));
+  EVENT_NOUN.test(word) ||
+  (/-/.test(word) && NO_NAME.test(word.replaceAll('-', ' '))) ||
+  /^(?:\p{L}+-)?expert(?:lead|view)(?:-\p{L}+)?$/iu.test(word);
+
+/** Days and months may be surnames, where nothing but the end of the phrase follows: "Marieluise Donnerstag", "Nguyễn Thị Mai". */
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+tag|mittwoch|sonnabend)$/iu;
+const MONTH = /^(?:january?|march|märz|april|may|mai|june?|juni|july|juli|august)$/iu;
+const SURNAME_TOO = /^(?:May|Mai|Lead|Expert|Head)$/;
 
 /** A name as the product shows it: no titles, no honorifics. */
 function withoutTitles(words: string): string {
@@ -49,26 +58,34 @@ function withoutTitles(words: string): string {
   return rest;
 }
 
-function cleaned(name: string): string {
-  const parts = name.replace(/[.'’]+$/u, '').split(/\s+/);
+/**
+ * The words of a name, without those before and after it that are none.
+ * @param ends whether the phrase ends with the name
+ */
+function cleaned(name: string, ends: boolean): string {
+  const parts = name.replace(/['’]+$/u, '').split(/\s+/);
   const kept: string[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const plain = part.replace(/[.'’]+$/u, '');
-    if (
-      !(kept.length > 0 && isParticle(plain)) &&
-      isNoName(plain) &&
-      !(plain.length > 1 && kept.length === 1 && /^(?:May|Mai|Lead|Expert|Head)$/.test(plain))
-    )
-      break;
-    if (kept.length > 0 && (isRoleWord(plain) || honorific.test(plain)) && !isParticle(plain)) break;
+    const inside = kept.length > 0 && isParticle(plain);
+    const last = ends && i === parts.length - 1;
+    const surname =
+      (kept.length === 1 && (SURNAME_TOO.test(plain) || (last && DAY.test(plain)))) ||
+      (kept.length > 0 && last && MONTH.test(plain));
+    if (!inside && !surname && isNoName(plain)) break;
+    if (LONG_NOUN.test(plain)) break;
+    if (kept.length > 0 && !inside && !surname && (isRoleWord(plain) || honorific.test(plain))) break;
     if (kept.length === 0 && isRoleWord(plain)) break;
-    kept.push(/^\p{Lu}\.$/u.test(part) ? part : plain);
+    kept.push(/^(?:\p{Lu}|St|Ste)\.$/u.test(part) ? part : plain);
   }
+  // "Elmfield Health" is a company, and "Elmfield" nobody's name.
+  if (parts.slice(1).some((part) => COMPANY.test(part.replace(/\.$/, '')))) return '';
   while (kept.length > 0 && isParticle(kept[kept.length - 1] ?? '')) kept.pop();
   return kept.join(' ').replace(/[’']s$/u, '');
 }
 
-const isParticle = (word: string) => new RegExp(`^(?:${PARTICLES})$`, 'u').test(word);
+/** Nothing but the end of its phrase follows a name. */
+const PHRASE_END = /^\s*(?:$|[,;:!|()[\]–—/·]|x\s|×|&)/u;
 
 /**
  * The name that a text begins with, titles and honorifics left out.
@@ -84,12 +101,12 @@ export function nameAtStart(words: string): string | null {
     )
   )
     return null;
-  const reversed = rest.match(new RegExp(`^(${PART}),\\s+(${PART})(?=$|[\\s(|–-])`, 'u'));
+  const reversed = rest.match(REVERSED);
   if (
     reversed?.[1] &&
     reversed[2] &&
-    cleaned(reversed[1]) === reversed[1] &&
-    cleaned(reversed[2]) === reversed[2]
+    cleaned(reversed[1], true) === reversed[1] &&
+    cleaned(reversed[2], true) === reversed[2]
   ) {
     const after = rest.slice(reversed[0].length);
     if (!/^[ ]\p{Lu}/u.test(after) && !isRoleWord(reversed[2])) return `${reversed[2]} ${reversed[1]}`;
@@ -97,10 +114,56 @@ export function nameAtStart(words: string): string | null {
   const full = rest.match(FULL)?.[0];
   const single = rest.match(SINGLE)?.[0];
   for (const found of [full, single]) {
-    const name = found ? cleaned(found) : '';
+    const name = found ? cleaned(found, PHRASE_END.test(rest.slice(found.length))) : '';
     if (name.length > 1 && (/\p{Ll}/u.test(name.slice(1)) || CAPITALS.test(name))) return name;
   }
   return null;
+}
+
+/** A name within a phrase: `start` and `end` are offsets in the phrase. */
+export interface PlacedName {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The full names within a phrase, words that are none before, between and behind them: "Technisches Gespräch Volkmar Einsiedel, 10h".
+ * @param words a title's part, a line; read up to 500 characters
+ */
+export function fullNamesWithin(words: string): PlacedName[] {
+  const found: PlacedName[] = [];
+  let next = 0;
+  for (const { index: start } of words.slice(0, 500).matchAll(WORD)) {
+    if (start < next) continue;
+    const name = nameAtStart(words.slice(start));
+    if (!name || !isFullName(name)) continue;
+    const at = words.indexOf(name, start);
+    const end = at < 0 ? start + name.length + 2 : at + name.length;
+    found.push({ name, start, end });
+    next = end;
+  }
+  return found;
+}
+const WORD = /(?<=^|[\s("„“/])\p{L}/gu;
+
+const HURRIED =
+  /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so|am|pm|uhr|iv|int|exp|view|perm|kand|fest|w)$/iu;
+
+/** Whether none of the words may be part of a name, so that a name that stands among them stands alone. */
+export const isNamelessRest = (words: string) =>
+  words
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .every((word) => word.length < 2 || isNoName(word) || isRoleWord(word) || HURRIED.test(word));
+
+/** A hurried hand writes "candidate: anna maria kowalczyk": two to four small words and nothing else. */
+export function lowerCaseName(value: string): string | null {
+  const words = value.match(
+    /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}(?=\s*(?:$|[,(|–]))/u,
+  )?.[0];
+  if (!words) return null;
+  const name = words.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return nameAtStart(name) === name ? name : null;
 }
 
 /** Whether a name has more than one word. */

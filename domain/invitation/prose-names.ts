@@ -8,7 +8,10 @@ import { anyWord } from './words';
 
 const words = lexicon.candidate;
 
-/** A name that may be the candidate's. `by`: where it was found. `weight`: how much that says; newer mails (`age` 0) count more. */
+/**
+ * A name that may be the candidate's. `by`: where it was found. `weight`: how much that says, below 0 against it;
+ * newer mails (`age` 0) count more.
+ */
 export interface CandidateName {
   name: string;
   by:
@@ -20,7 +23,9 @@ export interface CandidateName {
     | 'title and text'
     | 'guest'
     | 'file name'
-    | 'property';
+    | 'property'
+    | 'mention'
+    | 'somebody else';
   weight: number;
   age: number;
   evidence: Evidence;
@@ -36,6 +41,12 @@ const GONE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${oneOf(words.goneBefore.filter((w) => !['for', 'für', 'from', 'by', 'von', 'not', 'nicht', 'dr'].includes(w)))})\\s+$`,
   'iu',
 );
+
+const SURE_BEFORE =
+  /interview|gespräch|session|candidate|kandidat|bewerber|freelancer|applicant|only see|sprichst|triffst|meet|talk|herr|frau|entretien|entrevista|haben|have|scheduled|andere|other|sitzt/iu;
+
+const PERSON_BEFORE =
+  /candidate|kandidat|bewerber|freelancer|applicant|herr|frau|interview(?:ing)? with|interview mit|gespräch mit|entretien|entrevista|meet|triffst|sprichst/iu;
 
 /** Names in running text: after "interview with", before "has applied". */
 export function namesInProse(
@@ -54,17 +65,14 @@ export function namesInProse(
         /^[\s:,–-]*(?:(?:the|our|den|dem|die|der)\s+)?(?:(?:candidate|applicant|freelancer|kandidat\p{L}*|bewerber\p{L}*)\s+)?/iu,
       )?.[0].length ?? 0;
     const name = nameAtStart(rest.slice(lead));
+    const strong = SURE_BEFORE.test(match[0]) ? 2 : 0;
+    // A single word behind "mit", "für" or "Session für" is any noun or a company.
+    if (name && !isFullName(name) && !PERSON_BEFORE.test(match[0])) continue;
     if (!name || GONE_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
-    const strong =
-      /interview|gespräch|session|candidate|kandidat|bewerber|freelancer|applicant|only see|sprichst|meet|herr|frau|entretien|entrevista/iu.test(
-        match[0],
-      )
-        ? 2
-        : 0;
     found.push({
       name,
       by,
-      weight: weight + strong + (isFullName(name) ? 1 : 0),
+      weight: weight + strong + (isFullName(name) ? 1 : 0) - (/^(?:for|für)$/iu.test(match[0]) ? 1.5 : 0),
       age,
       evidence: evidence(match.index, at + lead + name.length),
     });
@@ -83,6 +91,22 @@ export function namesInProse(
   return found;
 }
 
+const LABEL_BEHIND = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${NAME})\\s*[,(–—-]\\s*(?:(?:the|your|our|der|die|dein\\p{L}*|unser\\p{L}*|als)\\s+)*(?:${oneOf(words.noun)})(?![\\p{L}])`,
+  'gu',
+);
+
+/** "Xenia von Arnim, the candidate", "Oskar Nwosu (Bewerber/in)" */
+function namesBeforeLabel(text: string, evidence: (start: number, end: number) => Evidence, age: number) {
+  return [...text.matchAll(LABEL_BEHIND)].flatMap((match): CandidateName[] => {
+    const name = nameAtStart(match[1] ?? '');
+    const end = match.index + match[0].length;
+    return name && isFullName(name)
+      ? [{ name, by: 'text', weight: 8, age, evidence: evidence(match.index, end) }]
+      : [];
+  });
+}
+
 /** Full names anywhere in the text that the title bears too, in whatever case. */
 export function namesAlsoInTitle(reading: Reading): CandidateName[] {
   const title = ` ${reading.title.toLowerCase().replace(/[^\p{L}\p{M}'’-]+/gu, ' ')} `;
@@ -99,6 +123,12 @@ export function namesAlsoInTitle(reading: Reading): CandidateName[] {
   );
 }
 
+/** Whether a comma, a bracket, a dash or the line's end follows the name with which a line begins. */
+function standsAlone(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return at < 0 || /^\s*(?:$|[,(|–—-]|:\s*\S)/u.test(line.slice(at + name.length));
+}
+
 /** Names in the running text, and full names with which a line begins: "Leyla Yıldırım, Data Science". */
 export function namesInText(reading: Reading): CandidateName[] {
   const found: CandidateName[] = [];
@@ -107,18 +137,14 @@ export function namesInText(reading: Reading): CandidateName[] {
     const near = (start: number, end: number) =>
       evidenceInText(reading, statement.start + start, statement.start + end);
     found.push(...namesInProse(statement.words, near, statement.age, 3));
+    found.push(...namesBeforeLabel(statement.words, near, statement.age));
   }
   // A line that begins with a full name, then a comma or bracket: "Leyla Yıldırım, Data Science".
   for (const line of reading.lines.slice(0, 400)) {
     if (line.place !== 'body') continue;
     const text = reading.text.slice(line.from, line.end);
     const name = nameAtStart(text.replace(/^[^\p{L}]+/u, ''));
-    if (
-      name &&
-      isFullName(name) &&
-      /^[^\p{L}]*[\p{L}\p{M}'’. -]+(?:$|\s*[,(|–-])/u.test(text) &&
-      text.length < 120
-    )
+    if (name && isFullName(name) && standsAlone(text, name) && text.length < 120)
       found.push({
         name,
         by: 'line',

@@ -30,7 +30,7 @@ const exact = (from: Reading, evidence: Evidence[]) =>
  */
 export function readInvitation(event: CalendarEvent, told: { isInterview?: true } = {}): Invitation {
   const from = reading(event);
-  const { candidate: who, kind: type, links, documents: found, before } = findings(from);
+  const { candidate: who, kind: type, links, documents: found, recording: said, before } = findings(from);
   const interview = isInterview(from, before);
   const counts = interview.value || told.isInterview === true;
   const common = {
@@ -62,7 +62,7 @@ export function readInvitation(event: CalendarEvent, told: { isInterview?: true 
   return {
     ...common,
     kind: type,
-    recordingStated: recordingStated(from),
+    recordingStated: recordingStated(said),
     candidate: who,
     role: role(from, who.value),
     cv: found.cv,

@@ -1,6 +1,7 @@
 import { evidenceInText, quoteOf } from './evidence';
 import { type Field, plainLabel } from './fields';
-import type { Evidence } from './invitation';
+import type { Evidence, Kind } from './invitation';
+import { namedKinds } from './kind';
 import type { Reading } from './reading';
 import { combined, isForRefusal, recordingVerdict, type Verdict, valueVerdict } from './recording-verdict';
 import { aboutThisSession, isGeneral, isUnspokenNo, mentionsRecording } from './recording-words';
@@ -14,7 +15,7 @@ export interface Said {
   evidence: Evidence;
   /** Only concluded from what was left out: an explicit statement is shown before it. */
   implied?: true;
-  /** A question: a clear answer further down settles it. */
+  /** A question, or a line of a chat: a clear answer further down settles it. */
   question?: true;
 }
 
@@ -50,11 +51,32 @@ function judge() {
   };
 }
 
+const ALL_OF_A_TYPE =
+  /expert[\s_-]?(?:lead|view)[-\s]*(?:\p{L}+[-\s])?(?:interviews|sessions|calls|meetings|terminen?|gesprächen?)(?!\p{L})/iu;
+
+/** "expertview interviews must not be recorded" says nothing of an expertlead session. */
+function isOfOtherType(words: string, kind: Kind | null): boolean {
+  if (kind === null || !ALL_OF_A_TYPE.test(words)) return false;
+  const kinds = new Set(namedKinds(words).map((one) => one.kind));
+  return kinds.size === 1 && !kinds.has(kind);
+}
+
 const speaksOfIt = (words: string) => mentionsRecording(words) && mentionsRecording(aboutThisSession(words));
+
+const ANSWER_LABEL = /^(?:a|answer|antwort)\s*[:.–-]\s*/iu;
+const ASKED = /\b(?:asked|gefragt|fragten|wondered|wissen)\b/iu;
+const REFUSES =
+  /\b(?:do not|don['’]?t|must not|may not|should not|shouldn['’]?t|better not|rather not|bitte nicht|lieber nicht|auf keinen fall)\b(?! forget)/iu;
 
 function fieldVerdict({ label, value }: Field): Verdict {
   const ticked = tickedWords(value) ?? value;
-  return /^\W*$/u.test(ticked) && !MARK.test(ticked) ? null : valueVerdict(label, ticked);
+  if (/^\W*$/u.test(ticked) && !MARK.test(ticked)) return null;
+  // "Whether it may be recorded, you had asked: yes": no label but a sentence.
+  if (/,/.test(label) && ASKED.test(label)) return recordingVerdict(`${label}: ${value}`);
+  const verdict = valueVerdict(label, ticked.replace(ANSWER_LABEL, ''));
+  if (verdict !== null) return verdict;
+  // "Recording: do not switch it on": behind this label any refusal is one of recording.
+  return refusesUnspoken(ticked) || REFUSES.test(ticked) ? 'forbidden' : null;
 }
 
 /** "This one stays between the two of you"; asked, or for the case that she declines, it is no refusal. */
@@ -75,6 +97,22 @@ function headOf(reading: Reading, line: number): string | null {
 
 const ANSWER_ONLY = /^(?:yes|no|ja|nein|oui|non|sí|y|n)[\s.!]*$/iu;
 
+const NO_START =
+  /^(?:no|nope|nein|nö|nee|non|lieber nicht|better not|rather not|bitte nicht|(?:please|pls) (?:don['’]?t|do not)|don['’]?t)(?!\p{L})(?!,? (?:problem|objections?|worries|issues?|idea|clue|kein problem|news))/iu;
+const YES_START =
+  /^(?:yes|yep|yeah|yup|ja|jo|jep|jawohl|sure|of course|klar|gerne?|go ahead|absolutely|definitely|natürlich|oui|sí|👍|✅)(?!\p{L})/iu;
+const UNSURE =
+  /\?|\b(?:but|aber|jedoch|though|i think|glaube|perhaps|vielleicht|maybe|wahrscheinlich|probably|only|nur|ask|asking|frag(?:e|en|t)?|wait|warten?|check|prüfen?|klären?|tb[acd]|pending|hope|hoffe|hoffentlich|sobald|once|when|until|bis)\b/iu;
+
+/** The answer to a question, or null where it is none: "recording?" – "yep go ahead, she signed off on it". */
+function answerVerdict(question: string, answer: string): Verdict {
+  if (!/\?\W*$/u.test(question)) return null;
+  const label = plainLabel(question);
+  if (NO_START.test(answer)) return valueVerdict(label, 'no');
+  const clear = !NEGATED.test(answer) && !UNSURE.test(answer);
+  return YES_START.test(answer) && clear ? valueVerdict(label, 'yes') : null;
+}
+
 /** The verdict of a statement together with the one that follows it: a question with its answer, a demand with its fulfilment. */
 function withNext(statement: Statement, next: Statement | undefined, verdict: Verdict): Verdict | null {
   if (verdict === 'forbidden' || !speaksOfIt(statement.words)) return null;
@@ -90,6 +128,8 @@ function withNext(statement: Statement, next: Statement | undefined, verdict: Ve
   )
     return 'allowed';
   if (mentionsRecording(next.words)) return null;
+  const answer = answerVerdict(statement.words, next.words);
+  if (answer !== null) return answer;
   if (OTHER_PARTY_NO.test(next.words) || IT_WILL_NOT.test(next.words)) return 'forbidden';
   const onlyAnswer = ONLY_ANSWER.test(next.words);
   if (!onlyAnswer && !(GOES_ON.test(next.words) && verdict === 'pending')) return null;
@@ -112,13 +152,20 @@ function boxVerdict(reading: Reading, line: number, words: string): Verdict {
   return head === null ? valueVerdict(words, 'yes', true) : valueVerdict(plainLabel(head), words);
 }
 
-/** Everything that the text says of recording, in its order; fields first. */
-export function saidInText(reading: Reading): Said[] {
+/** A form's question is the longest label. */
+const LABEL_AT_MOST = 140;
+
+/**
+ * Everything that the text says of recording, in its order; fields first.
+ * @param kind the session's type: what is said of all sessions of the other type is left out
+ */
+export function saidInText(reading: Reading, kind: Kind | null): Said[] {
   const said: Said[] = [];
   const taken = new Map<number, { start: number; end: number }[]>();
   const once = judge();
   for (const field of reading.fields) {
-    if (!speaksOfIt(field.label) || field.label.length > 60) continue;
+    if (!speaksOfIt(field.label) || field.label.length > LABEL_AT_MOST) continue;
+    if (isOfOtherType(`${field.label}: ${field.value}`, kind)) continue;
     const start = Math.min(field.start, field.valueStart);
     for (const line of [field.line, reading.lineAt(field.valueStart) - 1])
       taken.set(line, [...(taken.get(line) ?? []), { start, end: field.end }]);
@@ -133,6 +180,8 @@ export function saidInText(reading: Reading): Said[] {
     if (statement.place === 'header' || statement.place === 'conference') continue;
     if (taken.get(statement.line)?.some((t) => statement.start < t.end && statement.end > t.start)) continue;
     const { age, start, words } = statement;
+    if (isOfOtherType(words, kind)) continue;
+    const chat = reading.lines[statement.line]?.chat === true;
     const box = reading.boxes.get(statement.line);
     if (box && !box.ticked) {
       if (isLeftEmpty(box) && speaksOfIt(box.words) && recordingVerdict(`${box.words}: yes`) === 'allowed')
@@ -162,7 +211,8 @@ export function saidInText(reading: Reading): Said[] {
     const aside = statement.place !== 'body';
     if (verdict !== 'forbidden' && aside) continue;
     if (aside && isGeneral.test(words) && statement.place === 'footer') continue;
-    const question = verdict === 'pending' && /\?\s*$/.test(words) ? { question: true as const } : {};
+    const question =
+      verdict === 'pending' && (chat || /\?\s*$/.test(words)) ? { question: true as const } : {};
     said.push({ verdict, age, evidence: evidenceInText(reading, start, end), ...question });
   }
   return said;

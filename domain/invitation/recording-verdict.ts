@@ -19,7 +19,7 @@ import {
 export type Verdict = 'allowed' | 'forbidden' | 'pending' | null;
 
 const BAN =
-  /(?:\b(?:do not|don[’']?t|dont|must not|may not|never|please no|no)\s+(?:\w+\s+){0,2}record|nicht\s+(?:auf(?:zeichnen|nehmen|gezeichnet|genommen)|mit(?:schneiden|geschnitten))|\bkeine?\s+(?:aufzeichnung|aufnahme|mitschnitt))/iu;
+  /(?:\b(?:do not|don[’']?t|dont|must not|may not|never|please no|no(?!\s+(?:info|word|news|answer|decision|reply|idea|clue|reason)))\s+(?:\w+\s+){0,2}record|nicht\s+(?:auf(?:zeichnen|nehmen|gezeichnet|genommen)|mit(?:schneiden|geschnitten))|\bkeine?\s+(?:aufzeichnung|aufnahme|mitschnitt))/iu;
 const WITHOUT_CONSENT = /\b(?:not|n['’]t|never|no|nicht|nie|niemals|keine?)\b.*\b(?:without|ohne)\b/iu;
 const TRAILING_NO = /(?:\bnot(?: to)?|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither)[\s.!]*$/iu;
 /** "… and Burak neither": goes along with the clause before. */
@@ -53,6 +53,8 @@ const CANDIDATE =
   /\b(?:he|she|they|(?:candidate|freelancer|applicant|kandidat|bewerber)\p{L}*|talent|er|sie|herr|frau)\b/iu;
 const REFUSAL_NOUN = /\b(?:objection|refusal|widerspruch|ablehnung|weigerung)\b/iu;
 const ONLY = /\b(?:only|nur|condition|bedingung)\b/iu;
+/** "Es gibt keinen Grund, nicht aufzuzeichnen": one clause. */
+const NO_REASON = /(grund|anlass|reason),\s+(nicht|not)(?!\p{L})/iu;
 const NOT_ALL = /\b(?:not (?:every|all)|nicht (?:jede[srnm]?|alle))\s/iu;
 
 /** An imperative without object: "Record as usual", "asked us to record". */
@@ -121,7 +123,7 @@ export function combined(verdicts: Verdict[]): Verdict {
 export function recordingVerdict(statement: string, spoken = false): Verdict {
   // The cheap question first: nearly no statement speaks of recording.
   if (!spoken && !mentionsRecording(statement)) return null;
-  const text = aboutThisSession(statement);
+  const text = aboutThisSession(statement).replace(NO_REASON, '$1 $2');
   if (!spoken && !mentionsRecording(text)) return null;
   if (SAID_BOTH.test(text)) return 'pending';
   if (isExcepted.test(text)) return 'forbidden';
@@ -147,6 +149,9 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   };
   const asksBefore = (i: number) =>
     i > 0 && ASKED_ABOUT.test(parts[i] ?? '') && isAnswered(parts[i - 1] ?? '', answerTo(i - 1));
+  /** "Whether it may be recorded, you had asked: yes": the question before the asking. */
+  const asksAfter = (i: number) =>
+    ASKED_ABOUT.test(parts[i] ?? '') && isAnswered(parts[i + 1] ?? '', answerTo(i + 1));
   for (const [i, clause] of parts.entries()) {
     if (isAside(clause, i)) {
       // "He joins only if nothing is recorded": the condition is the ban.
@@ -171,7 +176,8 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       continue;
     }
     if (WITHOUT_CONSENT.test(clause)) verdicts.push(BAN.test(clause) ? 'forbidden' : 'pending');
-    else if (isPending.test(clause) && (isAnswered(clause, answerTo(i)) || asksBefore(i))) continue;
+    else if (isPending.test(clause) && (isAnswered(clause, answerTo(i)) || asksBefore(i) || asksAfter(i)))
+      continue;
     else if (isPending.test(clause))
       verdicts.push(BAN.test(clause) && !/\b(?:whether|ob)\b/iu.test(clause) ? 'forbidden' : 'pending');
     else if (mentionsRecording(clause) || hasOwnWord(clause)) {

@@ -1,4 +1,4 @@
-import type { Finding, RecordingStatement } from './invitation';
+import type { Finding, Kind, RecordingStatement } from './invitation';
 import type { Reading } from './reading';
 import { type Said, saidElsewhere, saidInText } from './recording-said';
 import { combined } from './recording-verdict';
@@ -13,19 +13,22 @@ const evidenceOf = (said: Said[]) =>
 const unsettled = (said: Said[]) =>
   said.filter((one, i) => !one.question || !said.slice(i + 1).some((later) => later.verdict === 'allowed'));
 
-/** Everything that the event says of recording. */
-export const recordingSaid = (reading: Reading): Said[] => [
+/**
+ * Everything that the event says of recording.
+ * @param kind the session's type, where known: what is said of all sessions of the other type is left out
+ */
+export const recordingSaid = (reading: Reading, kind: Kind | null): Said[] => [
   ...saidElsewhere(reading),
-  ...saidInText(reading),
+  ...saidInText(reading, kind),
 ];
 
 /**
  * What the invitation's own words say of recording this session.
  * The newest mail that settles it counts; within it a ban wins over a yes, and an open question keeps a yes from counting.
  * `allowed` needs a clear positive statement about this session (V3, L2); everything else is null or `forbidden`.
+ * @param said everything that speaks of recording (`recordingSaid`)
  */
-export function recordingStated(reading: Reading): Finding<RecordingStatement> {
-  const said = recordingSaid(reading);
+export function recordingStated(said: Said[]): Finding<RecordingStatement> {
   const ages = [...new Set(said.map((one) => one.age))].sort((a, b) => a - b);
   for (const age of ages) {
     const here = unsettled(said.filter((one) => one.age === age));

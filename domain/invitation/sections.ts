@@ -13,6 +13,8 @@ export interface Line {
   end: number;
   age: number;
   place: Place;
+  /** Somebody's line of a chat. */
+  chat: boolean;
 }
 
 const words = lexicon.sections;
@@ -38,6 +40,26 @@ const keyword = anyWord([
 const plainName = (words: string) => words.toLowerCase().replace(/^[\s*_-]+|[\s,.!*_-]+$/g, '');
 const closingAlone = onlyWord(words.closing);
 
+/** "Danke, dass du einspringst" opens a mail as well as it ends one. */
+const THANKS = /^(?:thanks|thank you|many thanks|danke|vielen dank|besten dank|merci|gracias)(?!\p{L})/iu;
+const isOpeningThanks = (line: string, below: string[]) =>
+  THANKS.test(line) &&
+  line.split(/\s+/).length > 3 &&
+  below.some((next) => /https?:/.test(next) || keyword.test(next));
+
+/** Who wrote a quoted mail and when: nothing but a date stands behind "wrote". */
+function isQuoteHeader(line: string): boolean {
+  const match = line.match(quoteHeader);
+  if (!match || match.index === undefined) return false;
+  const rest = line.slice(match.index + match[0].length).replace(/[\s:,>]+$/, '');
+  const dated = /\d/.test(line.slice(0, match.index + match[0].length));
+  return (
+    rest === '' ||
+    (/\d/.test(rest) && !/[.!?]\s+\p{Lu}/u.test(rest)) ||
+    (dated && /^(?:\s*[\p{L}\p{M}.'’|,-]+){0,6}\s*(?:[<(]\S+@\S+)?$/u.test(rest))
+  );
+}
+
 const isClosing = (line: string) =>
   line.length <= 60 &&
   closing.test(line) &&
@@ -46,7 +68,8 @@ const isClosing = (line: string) =>
 
 /** Lines as they stand, without any judgement; empty ones included so that paragraphs can be told. */
 function rawLines(text: string) {
-  const lines: { start: number; from: number; end: number; quote: number; words: string }[] = [];
+  const lines: { start: number; from: number; end: number; quote: number; words: string; chat: boolean }[] =
+    [];
   let start = 0;
   const all = text.split('\n').map((whole) => {
     const quote = whole.match(QUOTE)?.[0] ?? '';
@@ -62,6 +85,7 @@ function rawLines(text: string) {
       end: start + whole.length,
       quote: quote.replace(/[^>]/g, '').length,
       words: whole.slice(lead).trim(),
+      chat: (chat[i] ?? 0) > 0,
     });
     start += whole.length + 1;
   }
@@ -100,7 +124,7 @@ export function sections(text: string, senders: string[] = []): Line[] {
     const opens =
       DIVIDER.test(text.slice(line.from, line.end).trim() || '') ||
       DIVIDER.test(text.slice(line.start, line.end).trim()) ||
-      (quoteHeader.test(text1) &&
+      (isQuoteHeader(text1) &&
         text1.length < 200 &&
         /:\s*$/.test(`${text1}${/:\s*$/.test(text1) ? '' : (next[0]?.words.slice(-20) ?? '')}`)) ||
       (place !== 'header' &&
@@ -119,7 +143,7 @@ export function sections(text: string, senders: string[] = []): Line[] {
     } else if (place === 'header' && text1 !== '') {
       if (
         !headerField.test(text1) &&
-        !(i > 0 && /:\s*$/.test(text1) && quoteHeader.test(`${raw[i - 1]?.words} ${text1}`))
+        !(i > 0 && /:\s*$/.test(text1) && isQuoteHeader(`${raw[i - 1]?.words} ${text1}`))
       ) {
         place = 'body';
         here = 'body';
@@ -134,10 +158,27 @@ export function sections(text: string, senders: string[] = []): Line[] {
         place = 'signature';
         here = 'signature';
         closed = -1;
-      } else if (text1 !== '' && (isClosing(text1) || (i > 1 && isSender(text1)))) {
+      } else if (
+        text1 !== '' &&
+        ((isClosing(text1) &&
+          !isOpeningThanks(
+            text1,
+            raw.slice(i + 1, i + 9).map((n) => n.words),
+          )) ||
+          (i > 1 && isSender(text1)))
+      ) {
         place = 'signature';
         here = 'signature';
         closed = 0;
+      } else if (SEPARATOR.test(whole) && whole !== '') {
+        const signed = place === 'signature';
+        place = 'body';
+        here = 'body';
+        const below = raw.slice(i + 1, i + 40).map((n) => n.words);
+        if (isFooter(below.slice(0, 7)) || isAppended(below, signed)) {
+          place = 'footer';
+          here = 'footer';
+        }
       } else if (place === 'signature' && text1 !== '') {
         if (
           postscript.test(text1) ||
@@ -148,13 +189,6 @@ export function sections(text: string, senders: string[] = []): Line[] {
           place = 'body';
           here = 'body';
         } else if (closed >= 0) closed++;
-      } else if (SEPARATOR.test(whole) && whole !== '') {
-        place = 'body';
-        here = 'body';
-        if (isFooter(raw.slice(i + 1, i + 8).map((n) => n.words))) {
-          place = 'footer';
-          here = 'footer';
-        }
       }
       if ((here === 'body' || here === 'signature') && text1.length < 300 && footer.test(text1))
         here = 'footer';
@@ -173,6 +207,7 @@ export function sections(text: string, senders: string[] = []): Line[] {
           ? 1
           : 0),
       place: here,
+      chat: line.chat,
     });
   }
   return lines;
@@ -182,5 +217,18 @@ const contactLike = (line: string) =>
   line.length < 80 &&
   (/@|https?:|www\.|\+?\d[\d ()/-]{6,}|\b(?:GmbH|AG|SE|Ltd|Inc)\b|linkedin|[|·]/i.test(line) ||
     /^[\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+){0,3}$/u.test(line));
+
+const TELLS_WHO =
+  /^[^:]{0,30}(?:candidate|kandidat\p{L}*|bewerber\p{L}*|applicant|freelancer\p{L}*|name)\b[^:]{0,20}:/iu;
+
+/** What stands below the mail's last line, and tells nothing of the session: slogans, addresses, notes on the mailbox. */
+function isAppended(below: string[], signed: boolean): boolean {
+  const end = below.findIndex(
+    (line) => SEPARATOR.test(line) || headerField.test(line) || isQuoteHeader(line),
+  );
+  const block = (end < 0 ? below : below.slice(0, end)).filter((line) => line !== '');
+  const tells = block.some((line) => keyword.test(line) || TELLS_WHO.test(line));
+  return block.length > 0 && !tells && (signed || block.length <= 3);
+}
 
 const isFooter = (lines: string[]) => lines.some((line) => footer.test(line));

@@ -18,6 +18,8 @@ const CELLS = /[ \t]+[|·•][ \t]+|;[ \t]+|\t+/g;
 /** Offsets at which a passage divides into sentences; `cells` also divides it at pipes, bullets, tabs and semicolons. */
 function cuts(words: string, cells: boolean): number[] {
   const at: number[] = [];
+  // Who begins with a small letter writes small letters behind full stops too.
+  const small = /^[^\p{L}]*\p{Ll}/u.test(words);
   for (const match of words.matchAll(END)) {
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, end - 8), end);
@@ -25,7 +27,9 @@ function cuts(words: string, cells: boolean): number[] {
     const next = words.slice(end).match(/^\s+(\S)/u)?.[1] ?? '';
     // A sentence begins with anything but a small letter.
     if (match[0].startsWith('.') && /\p{Ll}/u.test(next) && words.slice(end, end + 8).trim().length > 0) {
-      if (!/^\s+(?:https?|meet\.)/.test(words.slice(end, end + 10))) continue;
+      const isSentence =
+        small && /\p{L}{3,}\.$/u.test(before) && /^\s+\p{L}+(?:\s|['’])/u.test(words.slice(end));
+      if (!isSentence && !/^\s+(?:https?|meet\.)/.test(words.slice(end, end + 10))) continue;
     }
     at.push(end);
   }
@@ -38,7 +42,7 @@ const MARKED = /^\s*(?:[\p{Extended_Pictographic}✓✗✘☑☒☐□^↑]|\[.?
 
 /** Whether a line goes on in the next one: mail programs wrap sentences. */
 function goesOn(text: string, line: Line, next: Line): boolean {
-  if (next.age !== line.age || next.place !== line.place || next.from === next.end) return false;
+  if (next.age !== line.age || next.place !== line.place || next.from === next.end || next.chat) return false;
   const a = text.slice(line.from, line.end).trimEnd();
   const b = text.slice(next.from, next.end);
   const bulleted = /\S/.test(text.slice(next.start, next.from).replace(/[>\s]/g, ''));

@@ -33,6 +33,14 @@ export function anyWord(words: Words, flags = ''): RegExp {
   return new RegExp(`${NO_LETTER_BEFORE}(?:${source(words)})${NO_LETTER_AFTER}`, `iu${flags}`);
 }
 
+/** As `anyWord`, where no compound goes on behind the match: not the "Job" of "Job-Profil". */
+export function anyWholeWord(words: Words, flags = ''): RegExp {
+  return new RegExp(
+    `${NO_LETTER_BEFORE}(?:${source(words)})${NO_LETTER_AFTER}(?!-[${LETTERS}])`,
+    `iu${flags}`,
+  );
+}
+
 /** Matches where the text begins with one of the words. */
 export function startsWithWord(words: Words): RegExp {
   return new RegExp(`^(?:${source(words)})${NO_LETTER_AFTER}`, 'iu');

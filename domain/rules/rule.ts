@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import type { CalendarEvent } from '../invitation/calendar-event';
 import { KindSchema } from '../invitation/invitation';
 
-const Condition = v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(200)), '');
+/** So long a condition may be. */
+export const CONDITION_AT_MOST = 200;
+
+/** One that is too long is refused, not emptied: without it the rule would fit more than it was made for. */
+const Condition = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(CONDITION_AT_MOST)), '');
 
 /** What invitations that a rule fits are: of a type, an interview of whatever type they say, or none. */
 export const RuleOutcomeSchema = v.picklist([...KindSchema.options, 'interview', 'no-interview']);

@@ -56,7 +56,7 @@ export const handlers: Handlers = {
   'ui-bg:list-events': (day) => listOtherEvents(day),
   'ui-bg:take-in': ({ eventId }) => takeIn(eventId),
   'ui-bg:try-rule': ({ id, rule }) => tryRule(id, rule),
-  'ui-bg:save-rule': ({ id, rule }) => saveRule(id, rule),
+  'ui-bg:save-rule': ({ id, rule, at }) => saveRule(id, rule, at),
   'ui-bg:remove-rule': async ({ id }) => {
     await removeRule(id);
     return null;

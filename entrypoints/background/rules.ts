@@ -2,8 +2,8 @@ import { readingWindow } from '@/domain/calendar/window';
 import { CompanionError } from '@/domain/errors';
 import { type RuleTrial, ruleTrial } from '@/domain/live-events';
 import { hasCondition, type RuleDraft } from '@/domain/rules/rule';
-import { rulesItem } from '@/stores/items';
-import { readLive } from './calendar/live';
+import { rulesItem, sessionsItem } from '@/stores/items';
+import { connectedAccount, readLive } from './calendar/live';
 import { sync } from './calendar/sync';
 import { update } from './writer';
 
@@ -13,15 +13,19 @@ const MOST_RULES = 100;
 /** What a rule would do to the events of the window, read live. */
 export async function tryRule(id: string | null, draft: RuleDraft): Promise<RuleTrial> {
   if (!hasCondition(draft)) throw new CompanionError('ruleWithoutCondition');
-  const rules = (await rulesItem.get()).filter((rule) => rule.id !== id);
+  const account = await connectedAccount();
   const events = await readLive(readingWindow(Date.now()));
-  return ruleTrial(events, rules, { ...draft, id: 'tried', at: new Date().toISOString() });
+  const known = { account, sessions: await sessionsItem.get(), rules: await rulesItem.get() };
+  return ruleTrial(events, known, { ...draft, id: id ?? 'tried', at: new Date().toISOString() });
 }
 
-/** Saves a rule, and reads the calendar by it at once: what it takes in or leaves out must show. */
-export async function saveRule(id: string | null, draft: RuleDraft): Promise<{ id: string }> {
+/**
+ * Saves a rule, and reads the calendar by it at once: what it takes in or leaves out must show.
+ * @param at ISO instant of a rule that was deleted and comes back: it is no newer than it was
+ */
+export async function saveRule(id: string | null, draft: RuleDraft, at?: string): Promise<{ id: string }> {
   if (!hasCondition(draft)) throw new CompanionError('ruleWithoutCondition');
-  const saved = { ...draft, id: id ?? crypto.randomUUID(), at: new Date().toISOString() };
+  const saved = { ...draft, id: id ?? crypto.randomUUID(), at: at ?? new Date().toISOString() };
   await update(rulesItem, (rules) => {
     const others = rules.filter((rule) => rule.id !== saved.id);
     if (others.length >= MOST_RULES) throw new CompanionError('tooManyRules');

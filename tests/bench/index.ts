@@ -1,8 +1,15 @@
 /** `npm run bench [-- SUBJECT …]`: measures on this machine, each figure as a ratio to a baseline of the same run. */
+import { benchGrowth } from './growth';
 import { benchInvitations } from './invitations';
+import { benchScores } from './scores';
 import { benchSize } from './size';
 
-const SUBJECTS: Record<string, () => void> = { invitations: benchInvitations, size: benchSize };
+const SUBJECTS: Record<string, () => void> = {
+  invitations: benchInvitations,
+  growth: benchGrowth,
+  scores: benchScores,
+  size: benchSize,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(name in SUBJECTS));

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { parseCalendarEvent } from '../../domain/invitation/calendar-event';
 import { readInvitation } from '../../domain/invitation/read-invitation';
 import { readLabelled } from '../google/labelled';
+import { growthADoubling } from './growth';
 
 const ROUNDS = 9;
 
@@ -26,13 +27,16 @@ export function benchInvitations(): void {
   );
 
   const paragraph = `<p>${events[0]?.description ?? ''}</p>\n`;
+  const times: number[] = [];
   for (const kB of [16, 64, 256, 1024]) {
     const description = paragraph.repeat(Math.ceil((kB * 1024) / paragraph.length));
     const event = { ...events[0], id: 'long', description };
     const tokenizer = median(() => tokenize(description));
     const whole = median(() => readInvitation(event));
+    times.push(whole);
+    const growth = times.length < 2 ? '' : `, × ${growthADoubling(times).toFixed(2)} a doubling`;
     console.log(
-      `${String(kB).padStart(5)} kB description  ${whole.toFixed(1).padStart(7)} ms, ${(whole / tokenizer).toFixed(1)} × the tokenizer's time`,
+      `${String(kB).padStart(5)} kB description  ${whole.toFixed(1).padStart(7)} ms, ${(whole / tokenizer).toFixed(1)} × the tokenizer's time${growth}`,
     );
   }
 }

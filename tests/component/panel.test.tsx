@@ -133,7 +133,7 @@ describe('panel in Meet', () => {
     await showFramed([anna]);
     const moved = aSession({ start: START + 2 * 3_600_000, minutes: 75 });
     act(() => showStored({ sessions: [moved], settings: { account }, calls: aCall() }));
-    expect(screen.getByText('Moved in your calendar: now today 16:00.')).toBeTruthy();
+    expect(screen.getByText('16:00–17:15')).toBeTruthy();
   });
 });
 
@@ -236,8 +236,8 @@ describe('panel in a window', () => {
       }),
     );
     expect(screen.queryByText('Answer questions about the company or the position.')).toBeNull();
-    expect(screen.getByText('Type set by you.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByText(/^Type set by you/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: Type' }));
     expect(send).toHaveBeenCalledWith({
       type: 'ui-bg:correct',
       sessionId: 's1',

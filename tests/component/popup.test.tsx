@@ -73,7 +73,9 @@ describe('popup', () => {
     showStored({ sessions: [anna, mateus], settings: { account }, connection: MIRA, sync: fresh });
     render(<App />);
     expect(screen.getByRole('heading', { name: 'tomorrow' })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /Anna Kowalczyk/ }));
+    await userEvent.click(
+      within(screen.getByRole('region', { name: 'Later' })).getByRole('button', { name: /Anna Kowalczyk/ }),
+    );
     expect(screen.getByRole('heading', { level: 1, name: 'Anna Kowalczyk' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the next one' }));
     expect(screen.getByRole('heading', { level: 1, name: 'Mateus Figueira' })).toBeTruthy();
@@ -201,9 +203,7 @@ describe('popup', () => {
       sync: fresh,
     });
     render(<App />);
-    expect(screen.getByText('No CV in the invitation')).toBeTruthy();
-    expect(screen.getByText('No job description in the invitation')).toBeTruthy();
-    expect(screen.getByText('No meeting link in the invitation')).toBeTruthy();
+    expect(screen.getByText('Missing: CV, job description, and meeting link')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
   });
 

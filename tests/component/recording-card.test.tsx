@@ -37,25 +37,42 @@ describe('RecordingCard', () => {
     ['expertlead, no sign', expertlead, 'no', 'Ask before recording', 'Meet shows no recording sign', false],
     ['expertlead, recording', expertlead, 'yes', 'Ask before recording', 'Meet shows a recording', false],
   ])('%s', (_case, invitation, meetShows, advice, shown, alarm) => {
-    renderIn('en', <RecordingCard session={aSession({ invitation })} meetShows={meetShows} />);
+    renderIn(
+      'en',
+      <RecordingCard session={aSession({ invitation })} meetShows={meetShows} onCorrect={async () => null} />,
+    );
     expect(within(card()).getByRole('heading', { name: advice })).toBeTruthy();
     expect(within(card()).getByText(shown)).toBeTruthy();
     expect(within(card()).queryByText('Stop the recording') !== null).toBe(alarm);
   });
 
   it('quotes the words of the ban and their line', () => {
-    renderIn('en', <RecordingCard session={aSession()} meetShows="no" />);
+    renderIn('en', <RecordingCard session={aSession()} meetShows="no" onCorrect={async () => null} />);
     expect(within(card()).getByText('“Please note: this session will not be recorded.”')).toBeTruthy();
     expect(within(card()).getByText('invitation, line 10')).toBeTruthy();
   });
 
   it('asks the candidate at once while an allowed recording already runs', () => {
-    renderIn('en', <RecordingCard session={aSession({ invitation: allowed })} meetShows="yes" />);
+    renderIn(
+      'en',
+      <RecordingCard
+        session={aSession({ invitation: allowed })}
+        meetShows="yes"
+        onCorrect={async () => null}
+      />,
+    );
     expect(screen.getByRole('alert').textContent).toContain('Ask the candidate now');
   });
 
   it('says for an unstated permission whom to ask, in German', () => {
-    renderIn('de', <RecordingCard session={aSession({ invitation: unstated })} meetShows="yes" />);
+    renderIn(
+      'de',
+      <RecordingCard
+        session={aSession({ invitation: unstated })}
+        meetShows="yes"
+        onCorrect={async () => null}
+      />,
+    );
     expect(card().textContent).toContain('Bei expertlead nachfragen');
     expect(screen.getByRole('alert').textContent).toBe('Aufzeichnung stoppen');
   });

@@ -76,7 +76,7 @@ test('an unsure type is settled by one click, stays so after the next reading, a
   const panel = await companion.panel(page);
   await expect(panel.getByText('Do not record yet')).toBeVisible();
   await panel.getByRole('button', { name: 'expertview' }).click();
-  await expect(panel.getByText('Type set by you.')).toBeVisible();
+  await expect(panel.getByText('Type set by you')).toBeVisible();
   await expect(panel.getByText('Do not record yet')).toHaveCount(0);
 
   google.control.updateEvent({ id: eventId(google, 'Priya Raman'), patch: { location: 'Berlin' } });
@@ -84,8 +84,8 @@ test('an unsure type is settled by one click, stays so after the next reading, a
   await expect(popup.getByText('Calendar read just now')).toBeVisible();
   await page.reload();
   const again = await companion.panel(page);
-  await expect(again.getByText('Type set by you.')).toBeVisible();
-  await again.getByRole('button', { name: 'Undo' }).click();
+  await expect(again.getByText('Type set by you')).toBeVisible();
+  await again.getByRole('button', { name: 'Undo: Type' }).click();
   await expect(again.getByText('Do not record yet')).toBeVisible();
 });
 

@@ -12,8 +12,10 @@ const google = {
       `https://drive.google.com/file/d/${draw.code(33)}/view?usp=sharing`,
       `https://drive.google.com/open?id=${draw.code(33)}`,
     ]),
-  text: (draw: Draw) => `https://docs.google.com/document/d/${draw.code(33)}/edit${draw.pick(['', '?usp=sharing', '#heading=h.gjdgxs'])}`,
-  sheet: (draw: Draw) => `https://docs.google.com/spreadsheets/d/${draw.code(33)}/edit${draw.pick(['', '#gid=0', '?usp=drive_link'])}`,
+  text: (draw: Draw) =>
+    `https://docs.google.com/document/d/${draw.code(33)}/edit${draw.pick(['', '?usp=sharing', '#heading=h.gjdgxs'])}`,
+  sheet: (draw: Draw) =>
+    `https://docs.google.com/spreadsheets/d/${draw.code(33)}/edit${draw.pick(['', '#gid=0', '?usp=drive_link'])}`,
   form: (draw: Draw) => `https://docs.google.com/forms/d/e/${draw.code(40)}/viewform`,
 };
 
@@ -25,7 +27,8 @@ const ADDRESS: Record<Sort, ((draw: Draw) => string)[]> = {
     google.text,
     (draw) => `https://www.dropbox.com/s/${draw.letters(15)}/${draw.letters(6)}.pdf?dl=0`,
     (draw) => `https://files.example.com/p/${draw.code(14)}.pdf`,
-    (draw) => `https://ats.example.org/candidates/${draw.int(90000) + 10000}/documents/${draw.int(900) + 100}`,
+    (draw) =>
+      `https://ats.example.org/candidates/${draw.int(90000) + 10000}/documents/${draw.int(900) + 100}`,
     (draw) => `https://example-my.sharepoint.com/:b:/p/people/${draw.code(20)}`,
   ],
   description: [
@@ -65,7 +68,7 @@ export const falseAddress = (draw: Draw): string =>
     `https://drive.google.com.evil.example/file/d/${draw.code(20)}/view`,
     `https://drive.google.com@files.evil.example/${draw.code(20)}`,
     `https://docs.google.com:secret@evil.example/d/${draw.code(20)}`,
-    `javascript:window.open('https://drive.google.com/file/d/${draw.code(20)}/view')`,
+    `javascript:openFile(${draw.int(9000)})`,
     'data:text/html;base64,PGgxPkNWPC9oMT4=',
     `http://drive.google.com.evil.example/file/d/${draw.code(20)}/view`,
   ]);

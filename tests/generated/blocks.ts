@@ -4,7 +4,7 @@ export type Block =
   | { line: Inline[] }
   | { list: Inline[][]; ordered: boolean }
   | { table: Inline[][] }
-  | { quote: Block[]; head: string }
+  | { quote: Block[]; head: string[] }
   | { gap: true };
 
 export const line = (...parts: Inline[]): Block => ({ line: parts });
@@ -21,6 +21,16 @@ export function linkLine(template: string, href: string): Block {
   if (!match) throw new Error(`No link in "${template}"`);
   return line(match[1] ?? '', { href, words: match[2] ?? '' }, match[3] ?? '');
 }
+
+/** Lines run together, as people write who are in a hurry; a link may stand before a full stop. */
+export function paragraph(blocks: Block[]): Block {
+  const lines = blocks.flatMap((block) => ('line' in block && block.line.length > 0 ? [block.line] : []));
+  return line(
+    ...lines.flatMap((parts, i) => (i === lines.length - 1 ? parts : [...parts, end(parts.at(-1))])),
+  );
+}
+
+const end = (last: Inline | undefined) => (typeof last === 'string' && /[.!?:]$/.test(last) ? ' ' : '. ');
 
 /** `{name}` and the like; a name without a value is a fault of the phrase. */
 export function fill(template: string, values: Record<string, string>): string {

@@ -18,11 +18,13 @@ export interface Style {
 }
 
 export function drawStyle(draw: Draw): Style {
+  const html = draw.chance(0.6);
   return {
-    html: draw.chance(0.6),
+    html,
     eol: draw.pick(['\n', '\n', '\r\n']),
     lines: draw.pick(['br', 'br', 'p', 'div']),
-    table: draw.pick(['html', 'pipes', 'tabs', 'markdown']),
+    // A browser shows a tab as a mere space: nobody could tell the cells apart.
+    table: draw.pick(['html', 'pipes', html ? 'html' : 'tabs', 'markdown']),
     words: draw.pick(['round', 'angle', 'markdown']),
     anchored: draw.chance(0.7),
     ampersand: draw.pick(['&', '&amp;']),
@@ -31,7 +33,8 @@ export function drawStyle(draw: Draw): Style {
   };
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function inHtml(part: Inline, style: Style): string {
   if (typeof part === 'string') return escaped(part);
@@ -75,11 +78,17 @@ const wrapped = (text: string, style: Style) =>
       ? `<div>${text}</div>`
       : `${text}<br>`;
 
+/** Outlook's way: the older mail's head of several lines, then its text without any mark. */
+const isLetterHead = (head: string[]) => head.length > 1;
+
 function htmlBlock(block: Block, style: Style): string {
   if ('gap' in block) return style.lines === 'br' ? '<br>' : style.lines === 'div' ? '<div><br></div>' : '';
   if ('line' in block) return wrapped(inlines(block.line, style), style);
-  if ('quote' in block)
-    return `${wrapped(escaped(block.head), style)}<blockquote>${block.quote.map((one) => htmlBlock(one, style)).join('')}</blockquote>`;
+  if ('quote' in block) {
+    const head = block.head.map((text) => wrapped(escaped(text), style)).join('');
+    const quoted = block.quote.map((one) => htmlBlock(one, style)).join('');
+    return head + (isLetterHead(block.head) ? quoted : `<blockquote>${quoted}</blockquote>`);
+  }
   if ('list' in block) {
     const tag = block.ordered ? 'ol' : 'ul';
     const items = block.list.map((item) => `<li>${inlines(item, style)}${style.broken ? '' : '</li>'}`);
@@ -94,8 +103,10 @@ function htmlBlock(block: Block, style: Style): string {
 function plainLines(block: Block, style: Style): string[] {
   if ('gap' in block) return [''];
   if ('line' in block) return [inlines(block.line, style)];
-  if ('quote' in block)
-    return [block.head, ...block.quote.flatMap((one) => plainLines(one, style)).map((text) => `> ${text}`)];
+  if ('quote' in block) {
+    const quoted = block.quote.flatMap((one) => plainLines(one, style));
+    return [...block.head, ...(isLetterHead(block.head) ? quoted : quoted.map((text) => `> ${text}`))];
+  }
   if ('list' in block)
     return block.list.map(
       (item, i) => `${block.ordered ? `${i + 1}. ` : style.bullet}${inlines(item, style)}`,
@@ -105,6 +116,7 @@ function plainLines(block: Block, style: Style): string[] {
 
 /** The description of the event as its program would store it. */
 export function render(blocks: Block[], style: Style): string {
-  if (style.html) return blocks.map((block) => htmlBlock(block, style)).join(style.eol === '\r\n' ? '\r\n' : '');
+  if (style.html)
+    return blocks.map((block) => htmlBlock(block, style)).join(style.eol === '\r\n' ? '\r\n' : '');
   return blocks.flatMap((block) => plainLines(block, style)).join(style.eol);
 }

@@ -21,9 +21,11 @@ export const deRecording: Lexicon['recording'] = {
     `zeichnest(?=(?:${SPLIT})auf(?!\\p{L}))`, 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
     `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`,
     'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'recorden', 'recorded', 'aufzeichnungsknopf', 'aufnahmeknopf',
-    'videotechnisch festgehalten', 'aufz\\.?', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
+    'videotechnisch festgehalten', 'aufz\\.?', 'aufn\\.?', 'rote[nrsm]? (?:knopf|punkt|taste)', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
   ],
   elsewhere: [
+    '(?:zeit|arbeitszeit|stunden|leistungs|daten|fahrten|patienten|kunden|personal|stamm)-?(?:aufzeichnung|aufnahme)(?:en)?',
+    '(?<=(?:danke|dank) (?:\\p{L}+ )?für [^,.!?;()]{1,60} (?:letzte woche|letztes mal|letzten monat|gestern) )\\([^)]{1,120}\\)',
     '(?:in|bei) (?:unsere|die|unserer|der|den|unseren|das|unser|seine|ihre|eine)(?:n|r|m)? (?:[\\p{L}-]+ ){0,4}(?:aufgenommen|aufnehmen|aufzunehmen|aufnimmt)(?: (?:werden|zu werden))?',
     'aufnahme (?:in|bei) (?:die|den|unsere|unseren|das|unser|der|unserer|dem|expertlead)(?:r|n)? ?[\\p{L}-]*',
     '(?:community|pool|netzwerk|kartei)-?aufnahme',
@@ -60,6 +62,7 @@ export const deRecording: Lexicon['recording'] = {
     '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?nur(?! (?:in|nach|mit|wenn|falls|bei|auf|unter|für|im|teil\\p{L}*|zu))',
   ],
   yes: [
+    'kein(?:en|e|erlei)? (?:grund|anlass) nicht', 'sehe(?:n)? (?:da )?kein problem',
     'nichts dagegen', 'nichts (?:dem )?entgegen(?:stehen|steht|zusetzen|gesetzt)?',
     '(?:steht|stehen)(?: [^\\s,;.]+){0,4} nichts (?:entgegen|im wege?)',
     '(?:steht|spricht|sprechen)(?: [^\\s,;.]+){0,5} nichts (?:entgegen|dagegen|im wege?)',
@@ -74,7 +77,7 @@ export const deRecording: Lexicon['recording'] = {
     'nicht unproblematisch', 'unproblematisch', 'unbedenklich', 'bedenkenlos',
     'niemand(?: [^\\s,;.]+){0,3} (?:dagegen|widersprochen|etwas dagegen)', 'grünes licht',
     'geht (?:klar|in ordnung)', 'geht auch in ordnung', 'in ordnung', 'alles klar',
-    '(?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe|ok|okay) (?:(?:des|der|von|vom|zur|zum|für|beider|aller) [^,;.]{1,40} )?(?:liegt|liegen|ist|wurde|haben wir|hat er|hat sie|haben|sind|habe ich)(?: [^\\s,;.]+){0,4}(?: (?:vor|erteilt|gegeben|da|eingeholt|vorhanden|erfolgt|bestätigt|schriftlich|bekommen|erhalten))',
+    '(?:zustimmung(?:en)?|einwilligung(?:en)?|einverständnis(?:se)?|erlaubnis|genehmigung(?:en)?|freigaben?|ok|okay) (?:(?:des|der|von|vom|zur|zum|für|beider|aller) [^,;.]{1,40} )?(?:liegt|liegen|ist|wurde|haben wir|hat er|hat sie|haben|sind|habe ich)(?: [^\\s,;.]+){0,4}(?: (?:vor|erteilt|gegeben|da|eingeholt|vorhanden|erfolgt|bestätigt|schriftlich|bekommen|erhalten))',
     '(?:erteilt|gegeben|vorliegend|liegt vor|liegen vor|eingeholt)',
     'nicht (?:dagegen|widersprochen|abgelehnt|verboten|untersagt|verweigert|widersprechen|widerspricht)',
     'nicht mehr (?:verboten|untersagt|dagegen)', 'stört(?: [^\\s,;.]+){0,3} nicht',
@@ -116,6 +119,8 @@ export const deRecording: Lexicon['recording'] = {
     'nimmt(?: [^\\s,;.]+){0,6} zurück', 'aufgehoben', 'vom tisch', 'hinfällig', 'rückgängig',
   ],
   unspoken: [
+    'weder (?:bild|ton|video|audio)\\p{L}* noch (?:bild|ton|video|audio)\\p{L}*(?: [^\\s,;.]+){0,6} (?:gespeichert|festgehalten|aufbewahrt|behalten|speichern|festhalten|aufbewahren)',
+    '(?:nicht|kein\\p{L}*|weder|nie|nichts|ohne)(?: [^\\s,;.]+){0,5} (?:bild|ton|video|audio|bildmaterial|tonspur|videos)(?: [^\\s,;.]+){0,6} (?:gespeichert|festgehalten|aufbewahrt|konserviert|archiviert|behalten|speichern|festhalten|aufbewahren)',
     '(?<!(?:vorher|danach|vorab|zuvor|nachher|anschlie\\p{L}*|anschluss)[^.!?]{0,40})unter (?:vier|4|sechs|6) augen(?![^.!?]{0,40}(?:vorher|danach|vorab|zuvor|nachher|anschlie))',
     '(?:gespräch|interview|termin|session|call|gesagte|besprochene|gesprochene|das hier|alles)(?: [^\\s,;.]+){0,4} (?:unter (?:uns|euch|ihnen)|zwischen (?:euch|ihnen|uns|den beiden)|im raum)',
     '(?:nicht|nichts|nix|keinesfalls|niemals|keine? \\p{L}+)(?: [^\\s,;.]+){0,3} (?:mitlaufen|mitläuft|mitzulaufen)', '(?:mitlaufen|mitläuft)(?: [^\\s,;.]+){0,3} (?:nicht|nichts|nix)',
@@ -132,6 +137,7 @@ export const deRecording: Lexicon['recording'] = {
     'kamera(?: [^\\s,;.]+){0,3} nicht mitlaufen',
   ],
   pending: [
+    'kein(?:e|en)? (?:wort|silbe|ton|info|angabe)', 'steh(?:t|en) (?:noch |derzeit noch |bislang |weiterhin )*aus',
     'nur (?:den|die|das|der|im|während) \\p{L}+', '(?:zustimmung|einwilligung|einverständnis|genehmigung|freigabe) (?:ist |wäre |noch )?(?:erforderlich|nötig|notwendig|einholen|einzuholen|abwarten)', 'irrtum', 'irrtümlich', 'fehler', 'war falsch', 'stimmt nicht', 'ignorier(?:e|en|t)', 'muss noch', 'müssen noch',
     'noch (?:nicht|offen|unklar|ungeklärt|in klärung|unbekannt|zu klären|ausstehend|keine (?:antwort|rückmeldung|info|information|entscheidung|freigabe))',
     'steht(?: [^\\s,;.]+){0,3} (?:aus|noch nicht fest)', 'unklar', 'offen', 'ungeklärt', 'unbekannt',

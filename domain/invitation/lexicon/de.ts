@@ -15,6 +15,7 @@ export const de: Lexicon = {
       'verfahren', 'interview', 'gespräch',
     ],
     expertlead: [
+      'freelancer(?:in)? für (?:die|unsere) (?:\\p{L}+[- ]){0,2}(?:community|netzwerk|pool)', '(?:teil|mitglied) (?:unserer|der|unseres|des) (?:\\p{L}+[- ]){0,2}(?:community|netzwerks?|pools?)', '(?:fit|passung|eignung) (?:zur|für die|in die|in der|mit der) (?:\\p{L}+[- ]){0,2}community', 'passt (?:\\p{L}+ ){0,4}(?:community|netzwerk|pool)', 'auf (?:der|unserer) plattform registriert', '(?:will|möchte|wollen) (?:[^\\s,;.]+ ){0,4}(?:community|netzwerk|freelancer-?pool)', 'es ist ein(?:e)? freelancer(?:in)?', 'einen freelancer',
       'freelancer(?:in|innen)?-?(?:community|netzwerk|pool|interviews?|gespräch|aufnahme|onboarding|kreis|kartei)',
       'freelancer-?(?: )?(?:community|interview|netzwerk|pool|gespräch)',
       'community-?(?: )?(?:interview|aufnahme|gespräch|check|fit|session|kandidat\\p{L}*)',
@@ -25,6 +26,7 @@ export const de: Lexicon = {
       'aufnahme in (?:die|unsere|den) (?:\\p{L}+[ -]){0,2}(?:community|pool|netzwerk)',
     ],
     expertview: [
+      '(?:der kunde|die kundin|die firma|das unternehmen)(?: \\([^)]{1,40}\\))? (?:stellt|sucht|besetzt|will|möchte)(?: [^\\s,;.]+){0,8} (?:ein|fest|einstellen|besetzen)', 'fest ein(?:gestellt|stellen|zustellen)?(?=\\W|$)', 'zu besetzen', 'neubesetzung', 'feste stelle',
       '(?:unser(?:en|em|es|e|er)?|des|beim|den|dem|eines|einem|einen) kund(?:en|e|in|innen)', 'festanstellung',
       'unbefristet\\p{L}*', 'fest angestellt',
       'als \\p{L}[\\p{L}+#. /-]{1,50} (?:bei|beim) (?!uns)\\p{L}[\\p{L}&. -]{1,40} (?:\\p{L}+ )?beworben',
@@ -38,7 +40,7 @@ export const de: Lexicon = {
       'ausschreibung', 'endkunde',
     ],
     session: [
-      'interview', 'gespräch', 'fachinterview', 'fachgespräch', 'session', 'termin', 'tech', 'panel', 'runde',
+      'interviews?', 'format', 'verfahren', 'produkt', 'typ', 'schiene', 'sessions?', 'gespräche?', 'gespräch', 'fachinterview', 'fachgespräch', 'session', 'termin', 'tech', 'panel', 'runde',
       'techcheck', 'für', 'mit',
     ],
     companyBefore: [
@@ -70,27 +72,42 @@ export const de: Lexicon = {
       'du (?:triffst|interviewst|sprichst mit)', '(?:interview|gespräch|termin|session|call) mit', 'fachkraft',
       'expert(?:e|in)', 'kandidierende[rn]?', 'bewerbende[rn]?', 'zu interviewen',
     ],
+    noun: ['[Kk]andidat(?:in)?(?:[:*/_-]?in)?', '[Bb]ewerber(?:in)?(?:[:*/_-]?in)?', '[Ii]nterviewpartner(?:in)?', '[Gg]esprächspartner(?:in)?', '[Kk]andidierende', '[Bb]ewerbende'],
     before: [
+      '(?:heute |diesmal |nun )?haben wir', '(?:auf der )?anderen seite (?:sitzt|ist|wartet|des bildschirms)', '(?:kandidat|bewerber)(?:in)? (?:ist|heißt)(?: diesmal| heute| nun)?', 'sondern', '(?:deshalb|daher|dafür|nun|also) (?:jetzt|nun)?', 'geht (?:jetzt |nun )?an', '(?:du )?bekommst(?: du)?(?: jetzt| nun)?', 'bitte interviewe?', 'interviewe?(?:st)?(?: du)?(?: bitte)?', 'ich habe', 'gegenüber (?:ist|sitzt|hast du)', 'eingeplant (?:ist|mit)', 'kommt(?: nun| jetzt| stattdessen)?', 'es kommt',
       '(?:\\p{L}*interview|gespräch|\\p{L}*gespräch|termin|session|\\p{L}*runde|panel|check|interwiev) (?:mit|für|von)',
       'mit', '(?:du )?(?:sprichst|triffst|interviewst) (?:du )?(?:am \\p{L}+ )?(?:mit )?', 'kandidat(?:in)?',
       'bewerber(?:in)?', 'freelancer(?:in)?', 'herrn?', 'frau', 'nur noch', 'diesmal', 'jetzt mit', 'stattdessen',
       'heißt', 'namens', 'es geht (?:diesmal |heute )?um', 'beurteil(?:st|en|e)', 'nächste\\p{L}* ist', 'es ist', 'übernehmen', '(?:es )?bleibt (?:nur )?(?:noch )?', '(?:unterlagen|lebenslauf|cv|profil|material|dokumente|infos)(?: (?:zu|zum|zur|von|für|über))?', 'hier(?:mit)? (?:ist|kommt)', 'für',
     ],
     after: [
+      'statt', 'anstatt', 'anstelle von',
+      'kommt', 'ersetzt', 'rückt nach', 'übernimmt (?:den|ihren|seinen) (?:termin|platz|slot)', 'springt ein', 'tritt an', 'hat (?:den termin )?(?:zugesagt|bestätigt)', 'hat (?:den|diesen|ihren|seinen) termin',
+      '(?:bei dir|für dich|mit dir|dir) (?:eingeplant|eingetragen|gebucht|vorgesehen)', 'für dich(?=\\W|$)', 'ist (?:dein|deine|der|die) (?:kandidat|bewerber|nächste)\\p{L}*', 'ist eingeplant', 'wartet', 'sitzt', 'nimmt teil', 'stellt sich vor',
       'hat sich', 'hat (?:\\p{L}+ )?(?:seinen|ihren|jahre|\\d+|zehn|acht|neun|sieben)', 'arbeitet', 'möchte',
       'ist (?:bereits|schon|seit|als|ein|eine|unser|der|die|freelancer\\p{L}*|registriert)', 'bewirbt sich',
       'bringt', 'kommt aus', 'spricht', 'wird', 'will', 'sucht', 'entwickelt', 'war',
     ],
     gone: [
+      'kann (?:leider |doch |heute |morgen |nun |den termin )*nicht', 'ist nicht mehr dabei', 'wurde ersetzt', 'wird ersetzt',
       '(?:hat |ist )?(?:abgesagt|abgesprungen|zurückgezogen|raus|nicht mehr|ausgefallen|leider krank)',
       '(?:hat|ist|wird|wurde|fällt)(?: [^\\s,;.]+){0,3} (?:abgesprungen|ausgestiegen|ausgefallen|raus|krank|erkrankt|verhindert)', 'fällt(?: [^\\s,;.]+){0,3} aus', '(?:hat|zieht|musste)(?: [^\\s,;.]+){0,4} (?:abgesagt|zurückgezogen|abgelehnt|zurück|absagen)', 'steht nicht mehr zur verfügung', 'ist (?:leider |doch )?(?:raus|krank|verhindert|nicht dabei)',
-      'springt ab', 'sagt ab', 'hört zu', 'übernimmt', 'führt', 'moderiert', 'beobachtet',
+      'springt ab', 'sagt ab', 'hört zu', 'übernimmt(?! (?:den|diesen|ihren|seinen|deinen) (?:termin|platz|slot))', 'führt', 'moderiert', 'beobachtet',
     ],
     goneBefore: [
       'statt', 'anstelle von', 'anstatt', 'für', 'nicht', 'in vertretung (?:von|für)', 'vertretung für', 'hallo',
       'hi', 'liebe', 'lieber', 'liebes', 'moin', 'sehr geehrte(?:r)?', 'grüße', 'gruß', 'lg', 'vg',
       'guten (?:tag|morgen)', 'ansprechpartner(?:in)?', 'kunde', 'servus', 'von', 'interviewer(?:in)?',
       'beobachter(?:in)?', 'teamleitung', 'vormals', 'dr',
+    ],
+    replacedBefore: [
+      'ersetzt', 'statt', 'anstatt', 'anstelle von', '(?:nicht )?wie angekündigt', 'nicht', '(?:war|waren|ursprünglich) für', 'getauscht mit', 'nicht mehr', 'übernimmt von', 'für den ausgefallenen', 'vertritt',
+    ],
+    otherBefore: [
+      'zweite[rn]? interviewer(?:in)?(?: ist|:)?', 'co-?interviewer(?:in)?(?: ist|:)?', 'cc:?', '(?:wende|wenden sie|melde|melden sie) (?:dich|sich) (?:bitte )?(?:an|bei)', 'frag(?:e|t|en sie)?(?: bitte)?', 'fragen (?:an|bitte an)', 'kolleg(?:e|in),?', 'beobachter(?:in)?:?', 'ansprechpartner(?:in)?(?: ist|:)?', 'zusammen mit', 'gemeinsam mit', 'unterstützt von', 'vorbereitet (?:hat|von)(?: das interview)?', 'in kopie:?', 'nimm(?:st)?(?: bitte)?', '(?:it|team|abteilungs|projekt)-?leiter(?:in)?,?', 'geschäftsführer(?:in)?,?', 'personalleiter(?:in)?,?', 'danke an', 'dank an', 'organisiert von', 'koordiniert von', 'betreut von', 'grüße an', '(?:unser|ihr|der|die) (?:cto|ceo|recruiter(?:in)?|abteilungsleiter(?:in)?),?',
+    ],
+    otherAfter: [
+      'hört(?: [^\\s,;.]+){0,3} zu', '(?:sitzt|ist|setzt sich)(?: [^\\s,;.]+){0,3} (?:dabei|dazu)', 'begleitet(?: dich)?', 'begrüßt', 'moderiert', 'stellt(?: [^\\s,;.]+){0,2} vor', 'verlässt', 'springt(?: [^\\s,;.]+){0,3} ein', 'übernimmt(?! (?:den|diesen|ihren|seinen|deinen) (?:termin|platz|slot))', 'hat (?:das|die|den) (?:telefon|erst|vor|hr|kennenlern|screening)\\p{L}*', 'aus (?:unserem|meinem|dem) team', 'nimmt nicht teil', 'kann nicht (?:dabei|teilnehmen)', 'ist (?:dein|euer|unser|ihr|der|die) (?:ansprech|kolleg|recruiter|interviewer|koordinator|teamleit)\\p{L}*', '(?:ist )?als (?:beobachter|zuhörer|gast|hospitant|co-?interviewer)\\p{L}*', '\\((?:hr|cto|ceo|it-leitung|einkauf|personal|leitung|teamleit\\p{L}*|beobacht\\p{L}*|kunde|fachbereich)[^)]*\\)', ', (?:cto|ceo|leiter(?:in)?|geschäftsführer(?:in)?|teamleiter(?:in)?|personalleiter(?:in)?|unser\\p{L}*|ihr\\p{L}*)(?=\\W|$)', 'liest (?:mit|es)', 'von der personalabteilung',
     ],
     honorific: [
       'herrn?', 'frau', 'fr', 'hr', 'dipl(?:om)?\\.?-?\\p{L}*', 'ing', 'm?mag', 'univ\\.?-prof', 'geb', 'ddr', 'dkfm', 'bakk',
@@ -170,10 +187,11 @@ export const de: Lexicon = {
       'findet(?: [^\\s,;.]+){0,5} nicht statt', 'fällt(?: [^\\s,;.]+){0,5} aus', 'entfällt',
       '(?:wir|ich)(?: [^\\s,;.]+){0,3} (?:müssen|muss|mussten|musste)(?: [^,;.]{1,60})? absagen',
       '(?:muss|müssen) (?:ich|wir)(?: [^,;.]{1,60})? absagen', 'hiermit (?:\\p{L}+ ){0,4}ab(?:gesagt)?',
-      'wurde abgesagt', '^abgesagt', 'kommt nicht zustande', 'hat (?:leider |kurzfristig )?abgesagt',
+      'wurde abgesagt', '^abgesagt', '(?:wir|ich) sagen? (?:[^\\s,;.]+ ){1,4}ab', '(?:bitte )?lösch(?:e|en sie)? (?:bitte )?(?:den|diesen) termin', '(?:interview|termin|gespräch) ist (?:damit |leider |nun )*(?:vom tisch|hinfällig|gestorben|obsolet)', 'kommt nicht zustande', 'hat (?:leider |kurzfristig )?abgesagt',
       'abgesprungen',
     ],
     not: [
+      'erste[rns]? (?:termin|interview|gespräch|slot)', 'andere[rns]? (?:termine?|interviews?|gespräche?)',
       'nicht abgesagt', 'falls', 'wenn', 'bis 24', 'stunden', 'vorher', 'vorherige\\p{L}*', 'ursprüngliche\\p{L}*',
       'alte[rn]?', 'andere[rs]? termin', 'gestrige\\p{L}*', '\\p{L}*aufzeichnung\\p{L}*', '\\p{L}*aufnahme\\p{L}*', '\\p{L}*mitschnitt\\p{L}*', '\\p{L}*coding',
       '\\p{L}*aufgabe\\p{L}*', 'live', 'vorstellungsrunde', '\\p{L}*challenge', 'nachbesprechung', 'vorgespräch', 'pair-?programming', 'pause', 'teil',
@@ -196,6 +214,7 @@ export const de: Lexicon = {
       'diese (?:e-?mail|nachricht) (?:ist|kann|enthält|wurde)', 'geschäftsführ(?:er|ung|erin)\\p{L}*',
       'handelsregister', 'amtsgericht', 'ust-?id\\p{L}*', 'sitz der gesellschaft', 'von meinem (?:iphone|handy)',
       'wussten sie', 'wusstest du', 'kennst du (?:\\p{L}+ ){0,3}(?:freelancer|entwickler)\\p{L}*', 'empfiehl',
+      'mit expert\\p{L}+ (?:beurteil|find|prüf|stell|besetz|vermittel)\\p{L}*', 'unsere (?:leistungen|angebote)', 'folge? expert\\p{L}+', 'frag(?:t|en sie)? uns nach', 'probiert? expert\\p{L}+', 'expert\\p{L}+ (?:bringt|vermittelt|verbindet|hat eine|ist (?:der|die|das))', 'zu hause von expert', 'erzähl\\p{L}* (?:ihnen|ihm|ihr|freunden|kolleg\\p{L}*) von',
       'mehr (?:erfahren|über|informationen unter)', 'jetzt (?:entdecken|testen|ausprobieren)', 'auf der suche nach',
       'suchst du', 'suchen sie', 'neu(?: bei uns)?: expert\\p{L}+', 'über expert(?:lead|view)',
       'hinweis zum datenschutz', 'unsere produkte', 'wir stellen ein', 'wie zufrieden (?:waren|sind|bist|warst)', 'diese (?:einladung|vorlage|e-?mail) gilt für',

@@ -6,9 +6,11 @@ export const enRecording: Lexicon['recording'] = {
   mention: [
     'no (?:video|audio) (?:file|footage|capture)s?',
     'record', 'records', 'recorded', 'recording', 'recordings', 'recorder', 're-?cord', 'rec', 'unrecorded',
-    'tape', 'taped', 'taping', 'captured? on (?:video|tape|camera)', '(?:video|screen)-?captur(?:e|ed|ing)', 'video ?tap(?:e|ed|ing)', 'filmed', 'filming',
+    'tape', 'taped', 'taping', 'captured? on (?:video|tape|camera)', '(?:video|screen|audio)[- ]?captur(?:e|ed|ing)', 'red (?:button|dot)', 'video ?tap(?:e|ed|ing)', 'filmed', 'filming',
   ],
   elsewhere: [
+    'recorded (?:in|on|into|with) (?:the |your |our |my )?(?:\\p{L}+ ){0,2}(?:tool|system|calendar|database|portal|planner|software|app|list|log)', '(?:time|hours?|attendance|vinyl|dns|data|sales) recordings?',
+    '(?<=(?:thanks|thank you) (?:again )?for [^,.!?;()]{1,60} (?:last (?:week|time|month)|yesterday) )\\([^)]{1,120}\\)',
     'track records?', '(?:but |though )?(?:it )?(?:does ?n[\'’]?t|does not|need not|is not|isn[\'’]t|[\'’]s not) (?:have to be|mandatory|a must)',
     '(?:her|his|their|a|an|strong|good|great|proven|criminal|service|employment|academic|safety|impressive|attendance|excellent|solid|long) records?(?! button)',
     'record(?:ing)? (?:software|studio|label|industry|app|artist|engineer|companies|company)', 'for the record',
@@ -34,10 +36,11 @@ export const enRecording: Lexicon['recording'] = {
     'record (?:it|this|the|our|her|him|them|everything|as usual|whole|please|us)(?: \\w+)?',
     '(?:hit|press|push|start|begin|turn on|switch on|enable|activate|run|use|click|launch) (?:on )?(?:the )?(?:meet )?(?:record(?:ing|er)?)(?: button)?',
     '(?:free|ok|okay|fine|happy|good|glad|cleared|allowed|permitted|able|remember|want(?:s|ed)?|like|need) (?:for you |for us )?to (?:be )?(?:record(?:ed)?|tape|taped|filmed)',
-    'we record', 'i record', 'you record', 'to be recorded', 'with recording',
+    '(?:hit|press|push|use|click|touch)(?: on)? (?:the|that) red (?:button|dot)', 'we record', 'i record', 'you record', 'to be recorded', 'with recording',
     '(?:recording|record) only(?! (?:audio|the|with|after|if|once|when|for|in|upon|by|on|under|during|where|some|parts?))',
   ],
   yes: [
+    '(?:is|[\'’]s) a go(?![- ])', 'good to record',
     'not a problem', 'no problems?', 'no issues?', 'no worries', 'no objections?(?: against)?', 'no concerns?',
     'no reservations?(?: against)?', '(?:recording|recorder)(?: is)? on(?=\\W*$)', 'no reason not to',
     'nothing against', 'nothing (?:prevents|stops|hinders)', 'nothing speaks against', 'without (?:any )?(?:objections?|problems?|restrictions?)',
@@ -94,6 +97,8 @@ export const enRecording: Lexicon['recording'] = {
     'retract(?:s|ed)?', 'rescind(?:s|ed)?', 'overturned', 'dropped',
   ],
   unspoken: [
+    'neither (?:video|audio|sound|image|picture)s? nor (?:video|audio|sound|image|picture)s?(?: [^\\s,;.]+){0,6} (?:kept|saved|stored|captured|keep|save|store|capture)',
+    "(?:not|n['’]t|no|never|neither|nothing|without)(?: [^\\s,;.]+){0,5} (?:video|audio|footage|pictures?|images?|sound|copy|clips?)(?: [^\\s,;.]+){0,5} (?:kept|saved|stored|captured|preserved|retained|archived|keep|save|store|capture|retain)",
     '(?:this one|(?:the|this|our|your) (?:session|call|interview|conversation|talk|meeting|chat)|(?:what|everything|all)(?: that)? (?:is|gets|you) (?:said|discussed|discuss|say)) (?:\\p{L}+ ){0,2}(?:stays?|remains?|kept|stay|remain) (?:\\p{L}+ ){0,2}(?:(?:between|among) (?:the )?(?:two|both|three|you|us|ourselves|yourselves)|in the (?:room|call))',
     'keep (?:this one|(?:the|this|our|your) (?:session|call|interview|conversation|talk|meeting|chat)) (?:\\p{L}+ ){0,2}(?:between|among) (?:the )?(?:two|both|three|you|us|ourselves|yourselves)',
     '(?:keep|leave)(?:ing)? (?:the |all |any )?(?:camera rolls?|tapes?|red (?:dot|light|button)) (?:off|out|dark|alone|untouched)',
@@ -113,6 +118,8 @@ export const enRecording: Lexicon['recording'] = {
     "(?:does ?n['’]?t|does not|do not|would not|wouldn['’]t|will not|won['’]t) (?:want|like|wish) (?:any|the) (?:footage|film|tapes?)",
   ],
   pending: [
+    'no word', 'not a word', 'without (?:any )?(?:word|information|news)',
+    "(?:has|have|had|did)(?:n['’]t| not)(?: yet| even)? (?:sa(?:id|y)|told|tell|mention(?:ed)?|answer(?:ed)?|repl(?:ied|y)|respond(?:ed)?|decided?|comment(?:ed)?)(?: (?!yes|no|ok)\\p{L}+){0,4}", 'chasing', 'chase',
     'not yet', '(?:with|after|upon) (?:the )?(?:client|customer|employer|legal)(?:[’\']s)? (?:approval|consent|permission|sign-?off|go-ahead|ok|okay)', '(?:approval|consent|permission|sign-?off) only', '(?:may|might|could) be (?:possible|ok|okay|fine|allowed|alright|permitted)', 'hop(?:e|es|ing)', 'try(?:ing)? to get',
     '(?:needs?|requires?|wants?|missing|lacks?) (?:[^\\s,;.]+ ){0,4}(?:ok|okay|consent|permission|approval|agreement|sign-?off|go)', 'check(?:ing|s)?(?=\\W*$)', 'tb[acd]', 'n/a', '(?:consent|permission|approval) (?:is |will be )?(?:required|needed|necessary)', 'requires? (?:\\p{L}+ ){0,3}(?:consent|permission|approval)', '(?:has|have|is|are) yet to', 'yet to (?:answer|confirm|decide|agree)', '(?:was|were|is) (?:wrong|incorrect|a mistake|an error)', 'mistake', 'ignore', 'disregard', 'no longer (?:true|valid|applies)', '(?:only|just) (?:the|during|for) \\p{L}+', 'n\\.a\\.', 'to be (?:agreed|checked|arranged|settled|seen|asked|approved|cleared|confirmed|clarified|decided|discussed|determined|announced)', 'pending',
     'still open', 'open question', 'unclear', 'not clear', 'unsure', 'not sure', "(?:was|am|is|are|were)(?:n['’]?t| not) (?:\\p{L}+ )?sure", 'no idea', 'no clue', 'undecided', 'not decided',

@@ -3,7 +3,7 @@ import { enInterview } from './en-interview';
 import { enRecording } from './en-recording';
 import type { Lexicon } from './lexicon';
 
-const THING = '(?:interview|session|call|conversation|meeting|talk|chat)';
+const THING = '(?:interview|session|call|conversation|meeting|talk|chat|appointment|slot|round)';
 
 // biome-ignore format: lists of words, as many to a line as fit
 export const en: Lexicon = {
@@ -15,6 +15,8 @@ export const en: Lexicon = {
       'category',
     ],
     expertlead: [
+      'freelanc\\p{L}*(?:,? [^\\s.;,]+){0,8} community', 'community(?:,? [^\\s.;,]+){0,8} freelanc\\p{L}*', '(?:accepted|admitted|taken|welcomed) (?:in|into|to) (?:our|the) (?:\\p{L}+ ){0,2}(?:community|network|pool)',
+      'freelancers? (?:for|into|in|joining|who (?:wants|would like) to join|to join) (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool|platform)', '(?:fit|suitability|suited) (?:for|to|with|into|in) (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool)', '(?:member|part) of (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool)', 'new (?:freelancer|community member)s?', 'freelancer in (?:the|our) (?:\\p{L}+ ){0,1}(?:network|community|pool)', '(?:registered|signed up) (?:with us|on (?:the|our) platform)', 'wants to (?:be|become|work as) (?:a|an|one of our) (?:\\p{L}+ ){0,2}freelancers?',
       'freelancers? (?:\\p{L}+ )?(?:community|network|pool|interviews?|vetting|screening|admission|onboarding|application)',
       'community (?:\\p{L}+ )?(?:interview|admission|screening|vetting|fit|check|session)', 'tech freelancer',
       '(?:join|joining|enter|entering|become part of|be part of|listed in|get listed|getting listed|admitted to|admission to|apply to|applied to|applying to|signed up (?:to|for|with)) (?:\\p{L}+ ){0,3}(?:community|network|talent pool|freelancer pool)',
@@ -40,11 +42,11 @@ export const en: Lexicon = {
       'vacancies',
     ],
     session: [
-      '(?:tech(?:nical)? )?(?:interview|session|tech|call|check|assessment|screening|slot|candidate|freelancer(?!s? community)|community|vetting|admission|onboarding|round|request|panel|\\d+)',
+      '(?:tech(?:nical)? )?(?:interview|session|tech|call|check|assessment|screening|slot|candidate|freelancer(?!s? community)|community|vetting|admission|onboarding|round|request|panel|format|product|type|track|pipeline|process|style|kind|\\d+)s?',
     ],
     companyBefore: [
       'at', 'by', 'from', 'von', 'bei', 'of', 'via', 'through', 'with', 'für', 'for', 'your', 'dear', 'team',
-      'powered by', 'behalf of', 'contact', 'the', 'und', 'and',
+      'powered by', 'behalf of', 'contact', 'the', 'und', 'and', '&',
     ],
     companyAfter: [
       'gmbh', 'team', 'support', 'office', 'ag', "['’]s", 's clients?', 'clients?', 'interviewers?', 'freelancers',
@@ -73,8 +75,9 @@ export const en: Lexicon = {
       '(?:first (?:and|&) last|first,? last) name', "you(?:['’]ll| will)? (?:meet|interview|see|talk to|speak (?:to|with))",
       'interviewing', 'talking to', 'contractor', 'to be interviewed', 'kandydat(?:ka)?', 'kandidaat',
     ],
+    noun: ['[Cc]andidate', '[Aa]pplicant', '[Ii]nterviewee', '[Ii]nvitee', '(?:[Yy]our )?[Tt]alent'],
     before: [
-      'expert[ -]?(?:view|lead)',
+      'expert[ -]?(?:view|lead)', 'we have', 'it is', 'but', 'now (?:goes|belongs) to', 'goes (?:now )?to', 'you(?:[\'’]ll| will| now)? get', '(?:scheduled|booked|assigned|invited|planned|arranged)(?: you)?(?: with)?', 'other side(?: of the (?:call|table|screen))?(?: is|:| sits)?', '(?:your )?candidate (?:this time |today |now |for today )?is', '(?:get|getting) to know', 'turn(?:[’\']s)? (?:of|is)', '(?:slot|time) (?:is )?for',
       '(?:interview|session|call|talk|chat|interwiev|check|assessment|conversation|meeting|panel|screening|expertview|expertlead|slot) (?:with|w/|for|of)',
       'w/', 'with', 'meet(?:ing)?', 'interview(?:ing)?', 'candidate', 'applicant', 'freelancer',
       '(?:could|can|would) you (?:please )?(?:take|interview|cover|see)', 'take', 'talk(?:ing)? to', '(?:assess|evaluate|vet)(?:ing)?',
@@ -83,6 +86,9 @@ export const en: Lexicon = {
       "it['’]s", 'now(?: with)?', 'is now',
     ],
     after: [
+      'instead of', 'in place of', 'rather than',
+      'takes (?:the|that|his|her|their|this) (?:slot|place|appointment|seat)', 'takes over(?: the slot)?', 'steps in(?: for)?', 'replaces', 'fills in', 'has confirmed', 'confirmed',
+      'will (?:join|meet|be (?:there|waiting|with you|your candidate|interviewed)|talk|show|walk|code)', 'for you (?:today|this time|on)', 'is (?:your|the) (?:candidate|interviewee|next)', 'is next', 'joins (?:you|the call)', '(?:is|was) (?:scheduled|booked|assigned|planned)', 'with you(?: on| at| this)?(?=\\W|$)', 'is up(?: for| next)?',
       '(?:has |have )?(?:recently |just |already )?(?:applied|signed up|registered)', 'wants to (?:join|become|be)',
       'would like to (?:join|become|be)',
       'is (?:a|an|applying|already|currently|our|the candidate|interested|available|looking|keen)', 'hopes to',
@@ -90,6 +96,7 @@ export const en: Lexicon = {
       "['’]s? (?:cv|résumé|resume|profile|scorecard)", 'brings',
     ],
     gone: [
+      '(?:can ?not|can[\'’]?t|could not|couldn[\'’]t|is unable to) (?:make|come|attend|join|do)', 'has got another job', '(?:is|was) replaced',
       '(?:has |had )?(?:withdrew|withdrawn|cancelled|canceled|dropped out|pulled out|declined|cannot make it|is out|is no longer|(?:has |had )?(?:accepted|taken) (?:another|a different)|is off the list|will not (?:join|attend|be there)|has pulled)',
       '(?:has|had|is|was)(?: unfortunately| sadly| now| sick and| just| since){0,2} (?:withdrawn|cancelled|canceled|dropped out|pulled out|out|ill|sick|unavailable)',
     ],
@@ -98,6 +105,15 @@ export const en: Lexicon = {
       'instead of mr', 'formerly', 'covering for', 'cover for', 'stepping in for', 'regards', 'thanks', 'hi',
       'hello', 'hey', 'dear', 'interviewer', 'recruiter', 'coordinator', 'contact', 'client', 'hiring manager',
       'team lead', 'good morning', 'co-interviewer', 'observer', 'from', 'by',
+    ],
+    replacedBefore: [
+      'replac(?:es|ing|ed)', 'instead of', 'in place of', 'rather than', 'not', '(?:was|had been) (?:meant|planned|booked|reserved|intended|scheduled) for', '(?:took|take|takes) over from', 'swapped(?: with)?', 'in lieu of', 'no longer', 'changed from',
+    ],
+    otherBefore: [
+      'co-?interviewer(?: is|:)?', 'second interviewer(?: is|:)?', 'other interviewer(?: is|:)?', 'cc(?::)?', 'in copy:?', '(?:contact|reach out to|turn to|write to|call|ask|ping|message|get in touch with)', 'prepared (?:together )?with', 'questions to', 'colleague,?', 'observer:?', 'shadowing?:?', 'hiring manager,?', '(?:their|our|the) (?:cto|ceo|vp|hr|recruiter|team lead|head of \\p{L}+),?', 'reports? to', 'along with', 'thanks to', 'with the help of', 'sent by', 'organi[sz]ed by', 'coordinated by', 'handed over (?:by|from)', 'your contact(?: is|:)?', 'recruiter:?', 'account manager:?',
+    ],
+    otherAfter: [
+      '(?:will |only |just |may |might )*(?:listen|listens|listening|observe|observes|sit|sits|shadow|shadows)(?: in| along)?', '(?:will |and )?(?:welcomes?|greets?|introduces?|opens?|moderates?|leaves?)(?: \\p{L}+){0,3} (?:and|then|call|you)', '(?:did|has done|ran|held|had|conducted) the (?:first|phone|screening|pre|hr|initial|intro|earlier|previous)', 'from (?:our|my|the) team', '(?:would have liked|wanted) to join', "(?:can['’]?t|cannot|will not|won['’]t) (?:join|attend|make it)", '(?:takes|steps) (?:over|in) (?:if|when|should|the next)', 'takes the next', '(?:is|as) (?:an? |the |our |your )?(?:observer|listener|co-?interviewer|interviewer|hiring manager|recruiter|contact|colleague|cto|ceo|host)', '\\((?:hr|cto|ceo|vp|head|hiring|team lead|observer|client|recruiter|interviewer|manager)[^)]*\\)', ', (?:cto|ceo|vp|head of|hiring manager|recruiter|team lead|their|our|manager)(?=\\W|$)',
     ],
     honorific: [
       'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'dr-ing', 'phd', 'msc', 'bsc', 'mba', 'sir', 'ma',
@@ -195,6 +211,7 @@ export const en: Lexicon = {
       'no interview (?:today|tomorrow|after all)', 'has (?:accepted|taken) another offer',
     ],
     not: [
+      'first', 'earlier', 'others',
       'not (?:been )?cancel(?:l?ed)', "isn['’]t cancel(?:l?ed)", 'is not off', 'if', 'unless', 'in case',
       'less than', 'hours', 'policy', 'fee', 'should you', 'need to cancel', 'previous', 'original(?:ly)?', 'old',
       'other', 'last (?:week|time)', "yesterday['’]s", 'recording', 'coding', 'task', 'exercise', 'part', 'debrief', 'pair programming', 'one of',
@@ -221,6 +238,7 @@ export const en: Lexicon = {
       'commercial register', 'vat', 'please consider the environment', 'did you know',
       'looking for (?:freelance work|new talent|great talent)', 'hiring for a', 'powered by', 'view in browser',
       'about expert(?:lead|view):?', 'expertlead (?:is|offers|helps)', 'expertview (?:is|offers|helps|finds)',
+      'our services:?', 'follow expert\\p{L}+', 'ask us about', 'good to know: with', 'expert\\p{L}+ (?:connects|brings|matches|runs|has one|is the|is a)', 'refer an? (?:\\p{L}+ )?(?:freelancer|friend|company)', 'tell (?:them|your friends|a friend|your colleagues) about', 'home of expert',
       'discover expert\\p{L}+', 'try expert\\p{L}+', 'our (?:other )?products?',
       'also (?:available|from expertlead)', 'join with google meet', 'or dial', 'more phone numbers',
       "we(?:['’]re| are) hiring", 'terms (?:and|of)', 'how (?:satisfied|happy) (?:are|were) you', 'this (?:invitation|template|message) (?:applies|is used|is valid) (?:to|for) (?:both|all|expert)',

@@ -52,6 +52,8 @@ export interface Lexicon {
   interview: {
     title: Words;
     titleNot: Words;
+    /** In a title these may belong to either. */
+    titleDoubtful: Words;
     text: Words;
     textNot: Words;
     /** The reader of the invitation is the candidate. */
@@ -59,6 +61,8 @@ export interface Lexicon {
   };
   candidate: {
     label: Words;
+    /** What a candidate is called behind a name. */
+    noun: Words;
     /** Directly before a name. */
     before: Words;
     /** Directly after a name. */
@@ -66,6 +70,11 @@ export interface Lexicon {
     /** Directly after a name that is not, or no longer, the candidate's. */
     gone: Words;
     goneBefore: Words;
+    /** Directly before the name of one who was to come and will not. */
+    replacedBefore: Words;
+    /** Directly before and after the name of somebody else who takes part or can be asked. */
+    otherBefore: Words;
+    otherAfter: Words;
     honorific: Words;
     anonymous: Words;
   };
@@ -82,6 +91,16 @@ export interface Lexicon {
     tasks: Words;
     /** A link beside these is none of the wanted documents. */
     unwanted: Words;
+    /** Things that are none of the wanted documents; where one heads a phrase, the link is that: "Guide to the scorecard". */
+    other: Words;
+    /** Words of a label that say which one, of what was named before: "Gültige Fassung", "the English one". */
+    anaphor: Words;
+    /** Words beside a link that name nothing: "see", "unter", "here you go". */
+    filler: Words;
+    /** With these "skip it" is leave to skip, the document is meant all the same. */
+    permissive: Words;
+    /** Begins the line below a link that names it: "That's his CV." */
+    demonstrative: Words;
     outdated: Words;
     current: Words;
     additional: Words;

@@ -27,5 +27,10 @@ export const NO_NAME_WORDS: Words = [
   'ist', 'are', 'sind', 'wir', 'as', 'als', 'to', 'zu', 'thanks', 'danke', 'cheers', 'questions?', 'fragen?',
   'notice', 'what', 'was', 'who', 'wer', 'when', 'wann', 'where', 'wo', 'good', 'guten', 'great', 'have', 'just',
   'one', 'two', 'eine?', 'ein', 'candidate', 'someone', 'jemand', 'details', 'info', 'infos', 'next',
-  'nächste[rsn]?', 'another', 'internal', 'intern', 'external',
+  'nächste[rsn]?', 'another', 'internal', 'intern', 'external', 'es', 'bonjour', 'salut', 'hola', 'buenos', 'buenas',
+  'ciao', 'cher', 'chère', 'servus', 'grüezi', 'grüß', 'morning', 'afternoon', 'evening', 'estimad[oa]', 'querid[oa]',
+  'anonym\\p{L}*', 'exp', 'conversation', 'vorstellung', 'bewerbung\\p{L}*', 'anfrage', 'nachfrage', 'rückfrage',
+  'besprechung', 'nachbesprechung', 'feedback', 'debrief', 'kurz\\p{L}*', 'unterlagen', 'start', 'ende', 'end', 'uhr',
+  'moved', 'urgent', 'dringend', 'attention', 'achtung', 'platzhalter', 'placeholder', 'getting', 'getting to know', 'kennenlern\\p{L}*',
+  'minut(?:en|es)', 'stunden?', 'hours?', 'nr', 'no', 'link', 'links', 'teilnahme', 'mail', 'alle', 'zeiten', 'aktuell\\p{L}*', 'stand', 'hiring', 'invitee', 'host', 'event', 'hello', 'tech-?talk', 'deep', 'dive', 'pair', 'pairing', 'programming', 'kand', 'fest', 'festanst\\p{L}*',
 ];

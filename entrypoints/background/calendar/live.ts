@@ -40,7 +40,8 @@ export async function takeIn(eventId: string): Promise<{ sessionId: string }> {
   return { sessionId: id };
 }
 
-async function connectedAccount(): Promise<string> {
+/** E-mail of the connected account. Throws `notConnected` where there is none. */
+export async function connectedAccount(): Promise<string> {
   const connection = await connectionItem.get();
   if (connection === null) throw new CompanionError('notConnected');
   return connection.email;

@@ -1,45 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withoutExpired, withoutStrangers } from '@/domain/calendar/forget';
-import { missingEvents, reconcile } from '@/domain/calendar/reconcile';
-import { readingWindow } from '@/domain/calendar/window';
+import { missingEvents } from '@/domain/calendar/reconcile';
 import { type Corrections, NO_CORRECTIONS } from '@/domain/correction/corrections';
-import { type CalendarEvent, parseCalendarEvent } from '@/domain/invitation/calendar-event';
-import type { Rule } from '@/domain/rules/rule';
-import type { Session, Sessions } from '@/domain/session';
+import { parseCalendarEvent } from '@/domain/invitation/calendar-event';
 import { aSession } from '../../fixtures/session';
+import { ACCOUNT, afterReading, event, NOW, stored, window } from './a-reading';
 
-const ACCOUNT = 'mira@example.com';
-const NOW = Date.parse('2026-11-24T08:00:00Z');
-const window = readingWindow(NOW);
-
-function event(change: Record<string, unknown> = {}): CalendarEvent {
-  const parsed = parseCalendarEvent({
-    id: 'event1',
-    status: 'confirmed',
-    summary: 'expertlead Interview – Anna Kowalczyk',
-    description: 'Candidate: Anna Kowalczyk\nCV: https://drive.google.com/file/d/1/view',
-    organizer: { email: 'community@expertlead.com' },
-    start: { dateTime: '2026-11-24T15:00:00+01:00', timeZone: 'Europe/Berlin' },
-    end: { dateTime: '2026-11-24T16:00:00+01:00', timeZone: 'Europe/Berlin' },
-    hangoutLink: 'https://meet.google.com/abc-defg-hij',
-    ...change,
-  });
-  if (parsed === null) throw new Error('The test’s event has no id.');
-  return parsed;
-}
-
-function afterReading(
-  stored: Sessions,
-  events: CalendarEvent[],
-  lookedUp: [string, CalendarEvent | null][] = [],
-  rules: Rule[] = [],
-): Session[] {
-  return Object.values(
-    reconcile(stored, { account: ACCOUNT, window, events, rules }, new Map(lookedUp), NOW),
-  );
-}
-
-const stored = (...sessions: Session[]): Sessions => Object.fromEntries(sessions.map((one) => [one.id, one]));
 const chosen: Corrections = {
   ...NO_CORRECTIONS,
   kind: { value: 'expertview', at: '2026-11-20T10:00:00.000Z' },

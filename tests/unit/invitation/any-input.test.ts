@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import type { Evidence, Invitation } from '../../../domain/invitation/invitation';
+import { readPasted } from '../../../domain/invitation/pasted';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { SHAPES } from '../../bench/shapes';
 
 const fragment = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -46,6 +48,29 @@ const fragment = fc.oneof(
     '\u0308',
     '☑',
     '☐ recording',
+    '<a href=https://drive.google.com/x>',
+    '<a href="HTTPS://drive.google.com/\u202e">',
+    'https://www.google.com/url?q=javascript:alert(1)',
+    'https://www.google.com/url?q=http://drive.google.com/x&sa=D',
+    'https://eur01.safelinks.protection.outlook.com/?url=data%3Atext%2Fhtml%2Cx',
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fuser%40evil.example',
+    'https://user:pass@meet.google.com/abc-defg-hij',
+    'http://meet.google.com/abc-defg-hij',
+    'https://us02web.zoom.us/j/1?pwd=\u200b',
+    'https://teams.microsoft.com/l/meetup-join/19%3a',
+    'https://',
+    'https:///x',
+    'https://.',
+    'https://host:99999/',
+    'data:text/html,x',
+    'Thursday, 26 November 2026 14:00-15:15',
+    '31.02.2026 um 25:61 Uhr',
+    '2026-11-26T14:00:00+99:99',
+    'Wann: Do 26.11.26, 14-15 Uhr',
+    '23:00 – 1:00 America/New_York',
+    '[1] ',
+    '[CV](',
+    '](https://drive.google.com/x)',
     '-- ',
     'Best regards',
   ),
@@ -93,10 +118,18 @@ const evidences = (read: Invitation): Evidence[] => [
     read.meeting,
     read.cancelled,
   ].flatMap((finding) => finding.evidence),
-  ...[read.cv, read.description.links, read.scorecard, read.tasks, read.otherLinks]
-    .flat()
-    .flatMap((document) => document.evidence),
+  ...links(read).flatMap((document) => document.evidence),
 ];
+
+const links = (read: Invitation) =>
+  [read.cv, read.description.links, read.scorecard, read.tasks, read.otherLinks].flat();
+
+/** https to a host, nothing before an @, no space or mark-up in it. */
+function isSafe(url: string): boolean {
+  if (!URL.canParse(url) || /[\s<>"\p{Cc}]/u.test(url)) return false;
+  const { protocol, hostname, username, password } = new URL(url);
+  return protocol === 'https:' && hostname !== '' && username + password === '';
+}
 
 function holds(read: Invitation): void {
   for (const { source, quote, line, start, end } of evidences(read)) {
@@ -106,18 +139,12 @@ function holds(read: Invitation): void {
     expect(read.text.slice(start, end)).toBe(quote);
     expect(read.text.slice(0, start).split('\n').length).toBe(line);
   }
-  for (const { url, host } of [
-    read.cv,
-    read.description.links,
-    read.scorecard,
-    read.tasks,
-    read.otherLinks,
-  ].flat()) {
-    const parsed = new URL(url);
-    expect(parsed.protocol).toBe('https:');
-    expect(parsed.hostname).toBe(host);
-    expect(parsed.username + parsed.password).toBe('');
+  for (const { url, host } of links(read)) {
+    expect({ url, safe: isSafe(url) }).toEqual({ url, safe: true });
+    expect(new URL(url).hostname).toBe(host);
   }
+  if (read.meeting.value)
+    expect({ ...read.meeting.value, safe: isSafe(read.meeting.value.url) }).toMatchObject({ safe: true });
   const { inline } = read.description;
   if (inline)
     expect(0 <= inline.start && inline.start < inline.end && inline.end <= read.text.length).toBe(true);
@@ -137,6 +164,22 @@ describe('any input', () => {
         }
       }),
       { numRuns: process.env.FULL ? 5_000 : 400, seed: 20261124 },
+    );
+  }, 120_000);
+
+  test('pasted as text or HTML becomes a draft without throwing', () => {
+    const reference = { now: '2026-11-24T10:00:00Z', timeZone: 'Europe/Berlin' };
+    const pasted = fc.record({ text: html, html: fc.option(html) });
+    fc.assert(
+      fc.property(pasted, (input) => {
+        const { start, end, meetingUrl, title } = readPasted(input, reference);
+        for (const time of [start, end]) if (time !== null) expect(new Date(time).toISOString()).toBe(time);
+        if (start !== null && end !== null) expect(start < end).toBe(true);
+        if (meetingUrl !== null)
+          expect({ meetingUrl, safe: isSafe(meetingUrl) }).toMatchObject({ safe: true });
+        if (title !== null) expect(title.trim()).not.toBe('');
+      }),
+      { numRuns: process.env.FULL ? 5_000 : 300, seed: 20261124 },
     );
   }, 120_000);
 
@@ -163,6 +206,18 @@ describe('any input', () => {
       expect(new TextEncoder().encode(read.text).length).toBeLessThanOrEqual(64 * 1024);
       holds(read);
     },
+    60_000,
+  );
+
+  test.each(Object.entries(SHAPES))(
+    'a text made to take long is read: %s',
+    (_, shape) =>
+      holds(
+        readInvitation(
+          { id: 'one', description: shape(process.env.FULL ? 1_000_000 : 20_000) },
+          { isInterview: true },
+        ),
+      ),
     60_000,
   );
 

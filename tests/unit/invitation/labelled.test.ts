@@ -44,13 +44,15 @@ const read = (event: unknown) => {
   return labelled(parsed.id, readInvitation(parsed));
 };
 
-/** The three `blind` files are by authors who never saw the reader; they hold as read now, and may only grow. */
+/** The `blind` files are by authors who never saw the reader; they hold as read now, and may only grow. */
 const files = [
   'invitations.jsonl',
   'own-invitations.jsonl',
   'blind-invitations-a.jsonl',
   'blind-invitations-b.jsonl',
   'blind-invitations-c.jsonl',
+  'blind-invitations-d.jsonl',
+  'blind-invitations-e.jsonl',
 ];
 
 describe.each(files)('%s', (file) => {

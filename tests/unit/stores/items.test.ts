@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { sessionsItem, settingsItem } from '@/stores/items';
+import { sessionsWithCorrections } from '@/stores/migrations';
 import { aSession } from '../../fixtures/session';
 
 describe('stored values', () => {
@@ -36,5 +38,44 @@ describe('stored values', () => {
     const bad = { bad: { ...aSession({ id: 'bad' }), start: 'soon' } };
     await expect(sessionsItem.set(bad)).rejects.toThrow();
     expect(await sessionsItem.get()).toEqual({});
+  });
+});
+
+describe('sessions of the first form', () => {
+  const at = '2026-11-20T10:00:00.000Z';
+  // A stored value is brought to its new form once, when it is first asked for.
+  const opened = async () => {
+    vi.resetModules();
+    return (await import('@/stores/items')).sessionsItem;
+  };
+  const firstForm = (chosenKind: unknown) => {
+    const { organizer, guests, updated, corrections, changes, ...rest } = aSession({ id: 's' });
+    return { s: { ...rest, chosenKind } };
+  };
+
+  it('come back with the type that the person had chosen', async () => {
+    await fakeBrowser.storage.local.set({
+      sessions: firstForm({ kind: 'expertview', at }),
+      sessions$: { v: 1 },
+    });
+    const { s } = await (await opened()).get();
+    expect(s).toEqual(
+      aSession({ id: 's', corrections: { ...NO_CORRECTIONS, kind: { value: 'expertview', at } } }),
+    );
+  });
+
+  it('come back without one where none was chosen, and are written in the new form', async () => {
+    await fakeBrowser.storage.local.set({ sessions: firstForm(null), sessions$: { v: 1 } });
+    const item = await opened();
+    const sessions = await item.get();
+    expect(sessions).toEqual({ s: aSession({ id: 's' }) });
+    await item.set(sessions);
+    const stored = await fakeBrowser.storage.local.get();
+    expect(stored.sessions$).toMatchObject({ v: 2 });
+    expect(stored.sessions).toMatchObject({ s: { corrections: NO_CORRECTIONS } });
+  });
+
+  it.each([[null], ['rubbish'], [[1]], [{ s: 'rubbish' }]])('may be anything: %j', (stored) => {
+    expect(sessionsWithCorrections(stored)).toEqual(stored);
   });
 });

@@ -1,0 +1,41 @@
+import type { draft as english } from '../en/draft';
+import type { Same } from '../shape';
+
+export const draft: Same<typeof english> = {
+  title: 'Nachricht an den Organisator',
+  to: 'An {email}',
+  noMailbox: 'Die Einladung nennt kein Postfach: Den Empfänger wählen Sie.',
+  language: 'Sprache der Nachricht',
+  subject: 'Betreff',
+  text: 'Text',
+  copy: 'Text kopieren',
+  copied: 'Kopiert',
+  selected: 'Markiert: Strg+C oder ⌘C drücken',
+  mail: 'Als E-Mail öffnen',
+  close: 'Schließen',
+  message: {
+    subject: '{what}, {date}: Frage zur Einladung',
+    subjectWith: 'Interview mit {candidate}',
+    subjectPlain: 'Interview',
+    greeting: 'Hallo {name},',
+    greetingAll: 'Hallo,',
+    about: 'es geht um {what} am {date} um {time}. In der Einladung habe ich Folgendes nicht gefunden:',
+    with: 'das {kind, select, expertlead {expertlead-Interview} expertview {expertview-Interview} other {Interview}} mit {candidate}',
+    titled: '„{title}“',
+    plain: 'das Interview',
+    item: '- {what}',
+    reply: 'Könnte ich das bitte noch erfahren oder bekommen?',
+    thanks: 'Vielen Dank und freundliche Grüße',
+    what: {
+      kind: 'ob es ein expertlead- oder ein expertview-Interview ist',
+      candidate: 'den Namen der Kandidatin oder des Kandidaten',
+      recording: 'ob das Interview aufgezeichnet werden darf',
+      cv: 'den Lebenslauf',
+      description: 'die Stellenbeschreibung',
+      descriptionIf: 'die Stellenbeschreibung, falls es ein expertview-Interview ist',
+      scorecard: 'die Scorecard',
+      tasks: 'die Live-Coding-Aufgabe',
+      meeting: 'den Link zum Gespräch',
+    },
+  },
+};

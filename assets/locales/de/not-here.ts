@@ -1,0 +1,32 @@
+import type { notHere as english } from '../en/not-here';
+import type { Same } from '../shape';
+
+export const notHere: Same<typeof english> = {
+  open: 'Nicht dabei?',
+  title: 'Nicht dabei?',
+  hint: 'Die anderen Termine Ihres Kalenders. Davon wird nichts gespeichert.',
+  back: 'Zurück',
+  day: 'Tag',
+  dayBefore: 'Tag davor',
+  dayAfter: 'Tag danach',
+  reading: '{day}: wird gelesen …',
+  found: '{day}: {count, plural, =0 {kein anderer Termin} one {# anderer Termin} other {# andere Termine}}',
+  empty: 'Kein anderer Termin',
+  emptyHint: 'Alle Termine dieses Tages stehen als Interviews da, oder es gibt keine.',
+  notConnected: 'Kein Kalender verbunden. In den Optionen verbinden, um seine Termine hier zu sehen.',
+  connect: 'Optionen',
+  again: 'Erneut versuchen',
+  untitled: '(ohne Titel)',
+  allDay: 'ganztägig',
+  allDayHint: 'Ein ganztägiger Eintrag kann kein Interview sein: im Kalender eine Uhrzeit setzen.',
+  readByTitle: 'Nach dem Titel kein Interview.',
+  readAs: 'Nicht als Interview gelesen:',
+  noSign: 'Nichts darin spricht für ein Interview.',
+  rule: 'Kein Interview nach Ihrer Regel:',
+  setAside: 'Von Ihnen aussortiert.',
+  undo: 'Rückgängig',
+  undoTitle: 'Rückgängig: {title}',
+  takeIn: 'Das ist ein Interview',
+  takeInTitle: 'Das ist ein Interview: {title}',
+  added: 'Hinzugefügt.',
+};

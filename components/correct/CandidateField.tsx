@@ -1,0 +1,71 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Correction } from '@/domain/correction/corrections';
+import { type Session, sessionInvitation } from '@/domain/session';
+import { Button } from '../Button';
+import { ErrorNote } from '../ErrorNote';
+import { useAction } from '../useAction';
+import { FieldBlock } from './FieldBlock';
+import { SetByYou } from './SetByYou';
+
+interface Props {
+  session: Session;
+  onCorrect: (correction: Correction) => Promise<unknown>;
+}
+
+/** The candidate's name: where it came from, and another in its place. */
+export function CandidateField({ session, onCorrect }: Props) {
+  const t = useTranslations('correct');
+  const id = useId();
+  const counts = sessionInvitation(session).candidate;
+  const name = counts.value ?? '';
+  const own = session.corrections.candidate?.value ?? null;
+  const { candidate, language } = session.invitation;
+  const [text, setText] = useState(name);
+  const [isEmpty, setEmpty] = useState(false);
+  const { run, problem } = useAction(onCorrect);
+  useEffect(() => setText(name), [name]);
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const value = text.trim();
+    setEmpty(value === '');
+    // A name that was only likely is confirmed by being saved as it is.
+    if (value !== '' && (value !== name || counts.confidence !== 'certain'))
+      void run({ field: 'candidate', value });
+  };
+  return (
+    <FieldBlock name={t('candidate')} reading={candidate} language={language}>
+      <form noValidate onSubmit={save} className="flex gap-2">
+        <input
+          aria-label={t('candidate')}
+          aria-describedby={`${id}-state`}
+          aria-invalid={isEmpty}
+          value={text}
+          maxLength={120}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => {
+            setText(event.target.value);
+            setEmpty(false);
+          }}
+          className="w-full min-w-0 rounded-lg border border-field bg-bg px-2.5 py-1 aria-invalid:border-red"
+        />
+        <Button type="submit" aria-label={t('saveField', { field: t('candidate') })}>
+          {t('save')}
+        </Button>
+      </form>
+      <p id={`${id}-state`} role="status" className="text-xs text-red empty:hidden">
+        {isEmpty && t('candidateEmpty')}
+      </p>
+      {problem !== null && <ErrorNote problem={problem} />}
+      <SetByYou
+        field={t('candidate')}
+        isSet={own !== null}
+        reads={candidate.value === own ? null : (candidate.value ?? t('noName'))}
+        evidence={candidate.evidence}
+        onUndo={() => onCorrect({ field: 'candidate', value: null })}
+      />
+    </FieldBlock>
+  );
+}
