@@ -2,7 +2,7 @@ import { documentOf, isAttached, isOutdated, isUnwanted, nameWords } from './doc
 import { quoteOf } from './evidence';
 import type { Document, DocumentType } from './invitation';
 import type { LeftOut } from './link-fates';
-import type { Sign } from './link-types';
+import type { Sign } from './link-signs';
 import { safeLink } from './links';
 import { isMeetingLink } from './meeting-links';
 import type { Reading } from './reading';

@@ -1,13 +1,15 @@
 import { isCandidateLabel, isSurelyCandidateLabel, nameInParts } from './candidate-label';
-import { nameWords } from './document-words';
 import { evidenceInText, quoteOf } from './evidence';
 import { excludedNames } from './excluded-names';
+import { namesOfFiles } from './file-names';
 import { mentionedNames } from './mentioned-names';
+import { namesInHalves } from './name-halves';
 import { fullNamesWithin, isFullName, isNamelessRest, lowerCaseName, nameAtStart } from './names';
 import { isExpertlead } from './people';
 import { type CandidateName, namesAlsoInTitle, namesInProse, namesInText } from './prose-names';
 import type { Reading } from './reading';
 import { sameName } from './same-name';
+import { askedNames, besideSelf, correctedNames, toldNames } from './told-names';
 
 function inParts(reading: Reading): CandidateName[] {
   return nameInParts(reading.fields).flatMap(({ name: told, fields: [first, last] }) => {
@@ -61,7 +63,8 @@ function labelledBehind(reading: Reading): CandidateName[] {
 /** Names in the title: a part that holds a name and nothing else that could be one counts more. */
 function inTitle(reading: Reading): CandidateName[] {
   const evidence = quoteOf('title', reading.title);
-  const found = reading.titleParts.flatMap((part, i) =>
+  const parts = reading.titleParts.flatMap((part) => (/_.*_/.test(part) ? part.split('_') : [part]));
+  const found = parts.flatMap((part, i) =>
     fullNamesWithin(part).flatMap(({ name, start, end }): CandidateName[] => {
       const before = part.slice(0, start);
       const alone = isNamelessRest(before) && isNamelessRest(part.slice(end));
@@ -69,13 +72,33 @@ function inTitle(reading: Reading): CandidateName[] {
       return [{ name, by: 'title', weight: (alone ? 5 : 3) - i * 0.01, age: 0, evidence }];
     }),
   );
-  const single = reading.titleParts.flatMap((part, i): CandidateName[] => {
+  const single = parts.flatMap((part, i): CandidateName[] => {
     const name = nameAtStart(part);
     return name && !isFullName(name) && part.trim().length <= name.length + 6
       ? [{ name, by: 'title', weight: 2 - i * 0.01, age: 0, evidence }]
       : [];
   });
-  return [...found, ...single, ...(found.length === 0 ? inSmallLetters(reading) : [])];
+  return [
+    ...surnameFirst(reading),
+    ...found,
+    ...single,
+    ...(found.length === 0 ? inSmallLetters(reading) : []),
+  ];
+}
+
+/** "Interview Ó Súilleabháin, Diarmuid" */
+function surnameFirst({ title }: Reading): CandidateName[] {
+  if (!title.includes(',')) return [];
+  return title.split(/\s+[|/–—·:-]{1,2}\s+|:\s+|[()[\]]/).flatMap((part): CandidateName[] => {
+    const words = part.trim().split(/\s+/);
+    const first = words.findIndex((word) => !isNamelessRest(word) || /^\p{Lu}['’]?$/u.test(word));
+    const told = words.slice(Math.max(0, first)).join(' ');
+    const name = nameAtStart(told);
+    const [given, surname] = [name?.split(' ')[0] ?? '', told.split(',')[0] ?? ''];
+    return name === `${given} ${surname}` && (surname.includes(' ') || told === `${surname}, ${given}`)
+      ? [{ name, by: 'title', weight: 6, age: 0, evidence: quoteOf('title', title) }]
+      : [];
+  });
 }
 
 /** "exp view thu - tariq benhaddou" */
@@ -104,29 +127,6 @@ function outsideText(reading: Reading): CandidateName[] {
         evidence: quoteOf('guests', guest.name),
       });
   }
-  for (const { title } of (reading.event.attachments ?? []).slice(0, 50)) {
-    const phrase = nameWords(title ?? '')
-      .replace(
-        /\b(?:cv|resume|résumé|lebenslauf|profil|profile|freelancer|curriculum|vitae|\d{2,4}|final|new|neu)\b/giu,
-        ' ',
-      )
-      .replace(/\s+/g, ' ')
-      .trim();
-    const name = nameAtStart(phrase);
-    if (
-      name &&
-      isFullName(name) &&
-      sameName(name, phrase) &&
-      /cv|resume|résumé|lebenslauf|profil|vitae/iu.test(title ?? '')
-    )
-      found.push({
-        name,
-        by: 'file name',
-        weight: 2.5,
-        age: 0,
-        evidence: quoteOf('attachment', title ?? ''),
-      });
-  }
   for (const [key, value] of reading.properties) {
     if (
       !/^(?:candidate|applicant|freelancer|kandidat\w*|bewerber\w*)[_ -]?(?:full)?[_ -]?(?:name)?$/i.test(key)
@@ -151,6 +151,9 @@ export function candidateNames(reading: Reading): { names: CandidateName[]; excl
   const isSomebodyElse = (name: string) =>
     isFullName(name) &&
     excluded.some((other) => sameName(name, other) && (isFullName(other) || name === other));
+  const ownFirst = reading.people.self?.name.split(' ')[0] ?? '';
+  // "Hoi Beat": a greeting in whatever dialect, and the interviewer's first name.
+  const greetsSelf = (name: string) => ownFirst.length > 1 && name.endsWith(` ${ownFirst}`);
   const names = [
     ...labelled(reading),
     ...labelledBehind(reading),
@@ -159,8 +162,15 @@ export function candidateNames(reading: Reading): { names: CandidateName[]; excl
     ...namesInProse(reading.title, () => quoteOf('title', reading.title), 0, 4, 'title'),
     ...namesInText(reading),
     ...namesAlsoInTitle(reading),
+    ...toldNames(reading),
+    ...askedNames(reading),
+    ...correctedNames(reading),
+    ...besideSelf(reading),
     ...mentionedNames(reading),
+    ...namesOfFiles(reading),
     ...outsideText(reading),
-  ].filter((one) => !isSomebodyElse(one.name));
-  return { names, excluded };
+  ].filter((one) => !isSomebodyElse(one.name) && !greetsSelf(one.name));
+  const singles = names.filter((one) => !isFullName(one.name) && one.weight > 0).map(({ name }) => name);
+  const halves = namesInHalves(reading, singles).filter((one) => !isSomebodyElse(one.name));
+  return { names: [...names, ...halves], excluded };
 }

@@ -1,6 +1,7 @@
 import { isSurelyCandidateLabel } from './candidate-label';
 import { candidateNames } from './candidate-names';
 import type { Confidence, Finding } from './invitation';
+import { inUsualCase } from './name-case';
 import { isFullName } from './names';
 import type { CandidateName } from './prose-names';
 import type { Reading } from './reading';
@@ -14,6 +15,20 @@ export const hasLabelledCandidate = (reading: Reading) =>
 const OLDER = 8;
 const power = (one: CandidateName) =>
   one.weight < 0 ? one.weight : Math.max(0.5, one.weight - one.age * OLDER);
+
+const initials = (name: string) => name.split(' ').filter((word) => /^\p{Lu}\.?$/u.test(word)).length;
+
+/** The same name as it is told in most words, initials written out. */
+function fullest(best: CandidateName, names: CandidateName[]): CandidateName {
+  return names
+    .filter((one) => one.by !== 'somebody else' && sameName(one.name, best.name))
+    .reduce((a, b) => {
+      const spelt = initials(b.name) < initials(a.name) && b.name.length > a.name.length;
+      const longer = b.name.length > a.name.length && b.weight >= 3 && initials(b.name) <= initials(a.name);
+      const goesOn = b.name.startsWith(`${a.name} `) && b.weight >= 1 && b.age === 0;
+      return spelt || longer || goesOn ? b : a;
+    }, best);
+}
 
 /**
  * The candidate's full name without titles, or null where none is told (an anonymous candidate, a first name alone).
@@ -37,12 +52,10 @@ export function candidate(reading: Reading): Finding<string | null> {
   }
   if (!best || best.score <= 0 || (!isFullName(best.one.name) && best.one.weight < 4))
     return { value: null, confidence: 'likely', evidence: [] };
-  const longest = full
-    .filter((one) => best && sameName(one.name, best.one.name) && one.weight >= 2)
-    .reduce((a, b) => (b.name.length > a.name.length && b.weight >= 3 ? b : a), best.one);
+  const longest = best.one.by === 'correction' ? best.one : fullest(best.one, full);
   const confidence: Confidence = best.score >= 8 ? 'certain' : best.score >= 4 ? 'likely' : 'guess';
   return {
-    value: longest.name,
+    value: inUsualCase(longest.name),
     confidence,
     evidence: [...new Map([best.one, longest].map((one) => [one.evidence.quote, one.evidence])).values()],
   };

@@ -12,6 +12,7 @@ const longestFirst = (list: Words) => [...list].sort((a, b) => b.length - a.leng
 const lists = THINGS.map((thing) => ({ thing, any: anyWord(longestFirst(words[thing]), 'g') }));
 /** "Job-Profil" is found whole, not as a "job". */
 const compounds = THINGS.map((thing) => ({ thing, any: anyWholeWord(longestFirst(words[thing]), 'g') }));
+const hints = DOCUMENT_TYPES.map((type) => ({ type, any: anyWord(words[`${type}Hint`]) }));
 
 export const isUnwanted = anyWord(words.unwanted);
 export const isOutdated = anyWord(words.outdated);
@@ -19,6 +20,8 @@ export const isCurrent = anyWord(words.current);
 export const isAdditional = anyWord(words.additional);
 export const isCorrection = anyWord(words.correction);
 export const isAttached = anyWord(words.attached);
+export const isInPlaceOf = anyWord(words.inPlaceOf);
+export const isSkipped = anyWord(words.skipped);
 export const isPermissive = anyWord(words.permissive);
 export const isDemonstrative = startsWithWord(words.demonstrative);
 const fillers = new Set(words.filler);
@@ -46,10 +49,10 @@ const NOT_A_LABEL = anyWord([
 
 /** Pictures that stand where a label would. */
 const PICTURES: [RegExp, DocumentType][] = [
-  [/^[📄📃👤🪪🧾]\uFE0F?$/u, 'cv'],
-  [/^[💼📌]\uFE0F?$/u, 'description'],
-  [/^[📊📋✍📈]\uFE0F?$/u, 'scorecard'],
-  [/^(?:[💻⌨🧩]\uFE0F?|[🧑👩👨]\u200D💻)$/u, 'tasks'],
+  [/^(?:[📄📃👤🪪🧾]\uFE0F?|[🧑👩👨]\u200D💼)$/u, 'cv'],
+  [/^[💼📌📢🏢]\uFE0F?$/u, 'description'],
+  [/^[📊📋✍📈📝✏🖊☑✅🗒]\uFE0F?$/u, 'scorecard'],
+  [/^(?:[💻⌨🧩🛠🧪]\uFE0F?|[🧑👩👨]\u200D💻)$/u, 'tasks'],
 ];
 
 /** What a lone picture before a link makes of it; a weak sign. */
@@ -84,7 +87,8 @@ export const documentsNamed = (text: string): Named[] => thingsNamed(text).filte
 /** The head of a phrase: the last name before the first preposition ("Scorecard for the live coding task" is a scorecard). */
 function headOf(clause: string): Thing | null {
   const named = thingsNamed(clause);
-  if (named.length < 2) return named[0]?.type ?? null;
+  if (named.length === 0) return hints.find(({ any }) => any.test(clause))?.type ?? null;
+  if (named.length === 1) return named[0]?.type ?? null;
   // A preposition within a name is part of it: "what you fill in afterwards", "Profil der Stelle".
   const cuts = [...clause.matchAll(PREPOSITION)]
     .map((match) => match.index + 1)

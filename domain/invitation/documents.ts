@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, documentOf, documentsNamed, isCurrent, isOutdated } from './document-words';
 import type { Document, DocumentType } from './invitation';
 import { isUsable, type LeftOut, type LinkFate, type UsableFate } from './link-fates';
-import { hasLink, SURE } from './link-types';
+import { hasLink, SURE } from './link-signs';
 import type { Reading } from './reading';
 
 /** More links than a person would look through. */

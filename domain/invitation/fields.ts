@@ -15,7 +15,7 @@ export interface Field {
 /** "Kandidat:in: …": the first colon belongs to the word. */
 const GENDER = '(?<=\\p{L}(?:at|ent|er|eur|ist|or)):(?=in(?:nen)?(?!\\p{L}))';
 const ON_ONE_LINE = new RegExp(
-  `^((?:[^\\n:=|\\t→⇒]|${GENDER}){2,60}?)\\s*(?:(?!${GENDER}):|=>|->|=|→|⇒|\\t|\\s[|]\\s|\\s[–—-]\\s|\\s?(?:\\.{3,}|…+|_{3,}|-{3,})\\s*|\\s\\.{1,2}\\s+(?=https?:|\\p{Lu})|\\?\\s+(?=\\S))\\s*(\\S.*)$`,
+  `^((?:[^\\n:=|\\t→⇒]|${GENDER}){2,60}?)\\s*(?:(?!${GENDER}):|=>|->|=|→|⇒|\\t|\\s[|]\\s|\\s[–—-]\\s|\\s?(?:\\.{4,}|_{3,}|-{3,})\\s*|\\s(?:\\.{3}|…+)\\s+|\\s\\.{1,2}\\s+(?=https?:|\\p{Lu})|\\?\\s+(?=\\S))\\s*(\\S.*)$`,
   'u',
 );
 const HEAD = /^[^.!,;|\t]{2,50}$/u;

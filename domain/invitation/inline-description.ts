@@ -19,23 +19,36 @@ interface Row {
   end: number;
   words: string;
   bullet: boolean;
+  /** Whether it holds a link, by address or behind words. */
+  link: boolean;
   age: number;
 }
 
 function rows(reading: Reading): Row[] {
+  const linked = new Set(reading.links.map((link) => reading.lineAt(link.start) - 1));
   return reading.lines.flatMap((line, index) => {
     const whole = reading.text.slice(line.start, line.end);
     const words = reading.text.slice(line.from, line.end).trim();
     const counts = words !== '' && (line.place === 'body' || line.place === 'signature');
     return counts
-      ? [{ index, start: line.from, end: line.end, words, bullet: BULLET.test(whole), age: line.age }]
+      ? [
+          {
+            index,
+            start: line.from,
+            end: line.end,
+            words,
+            bullet: BULLET.test(whole),
+            link: linked.has(index) || hasLink(words),
+            age: line.age,
+          },
+        ]
       : [];
   });
 }
 
 const requirements = (words: string) => words.slice(0, 2000).match(requirement)?.length ?? 0;
 const hasLink = (words: string) => /https?:\/\//.test(words);
-const isContent = (row: Row) => !hasLink(row.words) && row.words.length >= 8;
+const isContent = (row: Row) => !row.link && row.words.length >= 8;
 
 /** Whether words head a description: by the lexicon's headings, or as the name of one ("Projekt in Kürze"). */
 const isHead = (words: string) =>
@@ -54,12 +67,13 @@ function headed(all: Row[], i: number): Row[] | null {
   )
     return [row, ...following(all, i)];
   const head = plainLabel(row.words.replace(/^\*+|\*+$/g, ''));
-  if (row.words.length > 60 || !isHead(head)) return null;
+  if (row.words.length > 60 || row.bullet || row.link || !isHead(head)) return null;
   const below = following(all, i);
   const content = below.filter(isContent);
   const bullets = content.filter((r) => r.bullet).length;
   const text = content.map((r) => r.words).join(' ');
   if (bullets >= 2 && (requirements(text) >= 1 || bullets >= 3)) return [row, ...below];
+  if (!isHeading.test(head)) return null;
   if (content.length >= 2 && text.length >= PROSE_AT_LEAST && requirements(text) >= 2) return [row, ...below];
   return text.length >= PROSE_AT_LEAST + 30 && requirements(text) >= 2 ? [row, ...below] : null;
 }
@@ -69,7 +83,7 @@ function introduced(all: Row[], i: number): Row[] | null {
   const row = all[i] as Row;
   const next = all[i + 1];
   if (!/:$/.test(row.words) || row.words.length > 200 || !next || next.age !== row.age) return null;
-  if (!isAboutTheJob.test(row.words) || hasLink(row.words) || hasLink(next.words)) return null;
+  if (!isAboutTheJob.test(row.words) || row.link || next.link) return null;
   const tells = next.words.length >= PROSE_AT_LEAST + 30 && requirements(next.words) >= 3;
   return tells ? [row, next] : null;
 }
@@ -80,7 +94,7 @@ function following(all: Row[], i: number): Row[] {
   for (let k = i + 1; k < all.length && k - i < 60; k++) {
     const row = all[k] as Row;
     const before = all[k - 1] as Row;
-    if (row.age !== (all[i] as Row).age || hasLink(row.words)) break;
+    if (row.age !== (all[i] as Row).age || row.link) break;
     const gap = row.index - before.index > 1;
     const heading = row.words.length <= 60 && isHeading.test(plainLabel(row.words));
     if (!row.bullet && !heading && gap && before.bullet) break;
@@ -95,14 +109,12 @@ function following(all: Row[], i: number): Row[] {
 /** A line that names a role, then three bullets or more of which most speak of tasks or requirements. */
 function bulletedRole(all: Row[], i: number): Row[] | null {
   const row = all[i] as Row;
-  if (row.bullet || row.words.length > 100 || !isRole(row.words) || hasLink(row.words)) return null;
+  if (row.bullet || row.words.length > 100 || !isRole(row.words) || row.link) return null;
   const bullets: Row[] = [];
   for (let k = i + 1; k < all.length && (all[k] as Row).bullet && (all[k] as Row).age === row.age; k++)
     bullets.push(all[k] as Row);
-  const telling = bullets.filter((b) => !hasLink(b.words) && requirements(b.words) > 0).length;
-  return bullets.length >= 3 && telling >= 2 && bullets.every((b) => !hasLink(b.words))
-    ? [row, ...bullets]
-    : null;
+  const telling = bullets.filter((b) => !b.link && requirements(b.words) > 0).length;
+  return bullets.length >= 3 && telling >= 2 && bullets.every((b) => !b.link) ? [row, ...bullets] : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Documents } from './documents';
 import { quoteOf } from './evidence';
 import type { Evidence, Finding, Kind } from './invitation';
 import { namedKinds } from './kind';
+import { kindTold } from './kind-told';
 import { lexicon } from './lexicon';
 import { fullNamesWithin } from './names';
 import { isExpertlead } from './people';
@@ -16,8 +17,14 @@ const titleDoubtful = anyWord(words.titleDoubtful);
 const textYes = anyWord(words.text);
 const textNo = anyWord(words.textNot);
 const selfIsCandidate = anyWord(words.selfIsCandidate);
+const owner = anyWord(words.owner);
+const ownerAsked = anyWord(words.ownerAsked);
+const spectator = anyWord(words.spectator);
 const moved =
   /^(?:\W*(?:re|fwd?|wg|aw|update[d]?|verschoben|verlegt|moved|rescheduled|reminder|erinnerung|new time|cancel+ed|abgesagt)\W+)+/iu;
+
+/** `EV` and `EL` alone mean much else. */
+const isLongName = (name: { start: number; end: number }) => name.end - name.start > 2;
 
 /** From this sum of weights on an event is an interview. */
 export const INTERVIEW_AT_LEAST = 3;
@@ -50,10 +57,16 @@ function fromTitle(reading: Reading): InterviewWeight[] {
   const doubtful = no ? null : title.match(titleDoubtful);
   // "onboarding interview" is an interview, "interviewer onboarding" is none: the longer find has read both words.
   const overruled = no && yes && (yes[0] ?? '').length > no[0].length && (yes[0] ?? '').includes(no[0]);
-  if (namedKinds(title).length > 0) weights.push({ sign: 'title names a session type', by: 2, evidence });
+  if (namedKinds(title).some(isLongName)) weights.push({ sign: 'title names a session type', by: 2, evidence });
   // "Nachbesprechung Kandidat …": what it is about is no sign of what it is.
   if (yes) weights.push({ sign: `title says "${yes[0]}"`, by: no && !overruled ? 1 : 3, evidence });
-  if (no) weights.push({ sign: `title says "${no[0]}"`, by: overruled ? 0 : -5, evidence });
+  const leads = title.match(owner)?.[0];
+  if (leads) weights.push({ sign: `title says "${leads}"`, by: 2, evidence });
+  if (no) weights.push({ sign: `title says "${no[0]}"`, by: overruled || leads ? 0 : -5, evidence });
+  else if (kindTold(title).some((told) => told.sure))
+    weights.push({ sign: 'title tells a session type', by: 1.5, evidence });
+  if (ownerAsked.test(title)) weights.push({ sign: 'the owner is asked', by: -4, evidence });
+  if (spectator.test(title)) weights.push({ sign: 'somebody else interviews', by: -4, evidence });
   if (doubtful) weights.push({ sign: `title says "${doubtful[0]}"`, by: -3, evidence });
   return weights;
 }
@@ -74,6 +87,7 @@ function ofTheInterviewer(reading: Reading, near: boolean): InterviewWeight[] {
 function fromText(reading: Reading): InterviewWeight[] {
   const weights: InterviewWeight[] = [];
   let yes = 0;
+  const once = new Set<string>();
   for (const statement of reading.statements.slice(0, 3000)) {
     if (statement.place !== 'body') continue;
     const evidence: Evidence = {
@@ -88,12 +102,24 @@ function fromText(reading: Reading): InterviewWeight[] {
       weights.push({ sign: 'text speaks of something else', by: -2, evidence: here });
     if (selfIsCandidate.test(statement.words))
       weights.push({ sign: 'the reader is the candidate', by: -4, evidence: here });
+    const first = (sign: string, by: number) => {
+      if (once.has(sign)) return;
+      once.add(sign);
+      weights.push({ sign, by, evidence: here });
+    };
+    if (statement.age === 0 && ownerAsked.test(statement.words)) first('the owner is asked', -4);
+    else if (statement.age === 0 && spectator.test(statement.words)) first('somebody else interviews', -4);
+    else if (owner.test(statement.words)) first('the owner interviews', 2);
+    if (kindTold(statement.words).some((told) => told.sure)) first('text tells a session type', 1.5);
     if (yes < 2 && textYes.test(statement.words)) {
       yes++;
       weights.push({ sign: 'text speaks of an interview', by: 1, evidence: here });
     }
   }
-  return weights;
+  // Where the owner is the candidate, what the position is tells nothing more.
+  return weights.some((weight) => weight.by === -4)
+    ? weights.filter((weight) => weight.sign !== 'text tells a session type')
+    : weights;
 }
 
 function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
@@ -105,7 +131,7 @@ function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
   const near =
     mails.some(isExpertlead) ||
     mentions ||
-    namedKinds(`${reading.title}\n${reading.text.slice(0, 50_000)}`).length > 0 ||
+    namedKinds(`${reading.title}\n${reading.text.slice(0, 50_000)}`).some(isLongName) ||
     found.kind !== null;
   if (
     mails.some(

@@ -1,15 +1,18 @@
 import { evidenceInText, quoteOf } from './evidence';
 import type { Confidence, Evidence, Finding, Kind } from './invitation';
+import { kindTold, leavesKindOpen } from './kind-told';
 import { lexicon } from './lexicon';
 import { nearlySame } from './look-alike';
 import { isFullName, nameAtStart } from './names';
 import type { Reading } from './reading';
 import { mentionsRecording } from './recording-words';
+import type { Statement } from './statements';
+import { isLeftEmpty, tickedOption } from './tick-boxes';
 import { anyWord, onlyWord, spaced } from './words';
 
 const words = lexicon.kind;
 const NAME = /(?<![\p{L}\p{N}@./-])expert[\s_-]?(\p{L}{3,6})(?![\p{L}]|@|\.(?:com|de|io|example)\b)/giu;
-const SHORT = /(?<![\p{L}\p{N}./-])(EV|EL)(?![\p{L}\p{N}.-])/gu;
+const SHORT = /(?<![\p{L}\p{N}./-])(EV|EL)(?![\p{L}\p{N}.]|-(?!\p{Lu}\p{L}{3}))/gu;
 /** The same in a hurry: "el interview …". */
 const SMALL = /^\W*(ev|el)(?=\s+(?:interview|session|tech|call|mit|with|w\/)|\s*[:|–-]\s)/iu;
 /** A request number of the title: `[EV-2201]`. */
@@ -30,12 +33,12 @@ const typeAlone = /^\s*(?:$|[:|/–—()[\],·•#]|-\s|(?:nr|no)\b)/iu;
 const companyBefore = new RegExp(`(?<![\\p{L}])(?:${words.companyBefore.join('|')})\\s+$`, 'iu');
 const companyAfter = new RegExp(`^[\\s-]*(?:${words.companyAfter.join('|')})(?![\\p{L}])`, 'iu');
 const notThis = new RegExp(
-  `(?<![\\p{L}])(?:${words.notThis.map(spaced).join('|')})\\s+(?:(?:an?|the|ein|eine|einem|einer)\\s+)?["„“'(]?$`,
+  `(?<![\\p{L}])(?:${words.notThis.map(spaced).join('|')})\\s+(?:(?:for|under|as|about|für|unter|als|um|bei|zu|zum)\\s+)?(?:(?:an?|the|ein|eine|einem|einer)\\s+)?["„“'(]?$`,
   'iu',
 );
 /** "Silvermere x expertlead": the company, whatever follows. */
 const TYPE_BEFORE =
-  /(?:\b(?:this|that|it|session|one|call)(?: one)? is|it['’]s|\b(?:das|es|dies|hier) ist|handelt sich um|wie gehabt|diesmal|this time|format|type|typ|produkt)\s*:?\s+(?:an?\s+|eine?n?\s+)?$/iu;
+  /(?:\b(?:this|that|it|session|one|call)(?: one)? is|it['’]s|\b(?:das|es|dies|hier) ist|handelt sich um|wie gehabt|diesmal|this time|(?:format|type|typ|art|produkt|product|kind|track|verfahren|programm?e?)(?:\s+(?:is|ist|lautet|heißt|will be|wird))?)\s*:?\s+(?:an?\s+|eine?n?\s+)?$/iu;
 const BESIDE = /[\p{L}\p{N}]\s+(?:x|×|@|<>|<->|↔)\s+$/iu;
 const undecided = anyWord(words.undecided);
 const leadSign = anyWord(words.expertlead);
@@ -132,6 +135,8 @@ function fromLabels(reading: Reading): KindSign[] {
     const distinct = new Set(kinds);
     let kind = distinct.size === 1 ? (kinds[0] ?? null) : null;
     if (!kind && distinct.size === 0 && leadSign.test(field.value)) kind = 'expertlead';
+    const told = field.value.length <= 60 && distinct.size === 0 ? kindTold(field.value) : [];
+    if (!kind && told.length === 1) kind = told[0]?.kind ?? null;
     if (
       !kind &&
       distinct.size === 0 &&
@@ -182,11 +187,38 @@ function fromTitle(reading: Reading): KindSign[] {
       age: 0,
       evidence,
     });
+  for (const told of kindTold(reading.title))
+    signs.push({ kind: told.kind, by: 'title', weight: told.sure ? 3 : 1, age: 0, evidence });
   if (leadSign.test(reading.title))
     signs.push({ kind: 'expertlead', by: 'title', weight: 4, age: 0, evidence });
   if (viewSign.test(reading.title))
     signs.push({ kind: 'expertview', by: 'title', weight: 3, age: 0, evidence });
   return signs;
+}
+
+const EXPERTVIEW = /expert[\s_-]?view/iu;
+
+/** "The subject said expertview, but …" */
+const OF_THE_SUBJECT =
+  /(?:betreff|titel|title|subject|invite|einladung|calendar|kalender)(?:\s+[\p{L}]+){0,3}?\s+(?:stand|stood|said|says|war|was|hieß)\s[^,;.]{0,60}/giu;
+
+/** The types that words name or tell for sure. */
+const kindsWithin = (words: string): Kind[] => {
+  const named = namedKinds(words).map((one) => one.kind);
+  const told = kindTold(words).flatMap((one) => (one.sure || words.length < 40 ? [one.kind] : []));
+  return [...new Set([...named, ...(named.length > 0 ? [] : told)])];
+};
+
+/** A statement's words, of tick boxes only what is ticked; null where it offers what was not chosen. */
+function chosenWords(reading: Reading, statement: Statement): string | null {
+  const options = tickedOption(statement.words);
+  if (options) return options.ticked === '' ? null : options.ticked;
+  const box = reading.boxes.get(statement.line);
+  if (!box) return statement.words;
+  if (box.ticked) return box.words;
+  return isLeftEmpty(box) || (box.words.length <= 40 && kindsWithin(box.words).length > 0)
+    ? null
+    : statement.words;
 }
 
 function fromText(reading: Reading): KindSign[] {
@@ -198,19 +230,27 @@ function fromText(reading: Reading): KindSign[] {
       signs.push({ kind, by: 'text', weight, age: statement.age, evidence: evidence() });
     const other = OTHER_SESSION.test(statement.words);
     if (other || BOTH.test(statement.words)) continue;
-    const correction = changed.test(statement.words) ? 4 : 0;
-    for (const { kind, asType } of namedKinds(statement.words))
-      push(kind, (asType ? 5 : 1) + (asType ? correction : 0));
+    const words = chosenWords(reading, statement);
+    if (words === null) continue;
+    if (words !== statement.words)
+      for (const one of kindsWithin(words)) push(one, 8);
+    const correction = changed.test(words) ? 4 : 0;
+    const names = namedKinds(words.replace(OF_THE_SUBJECT, ''));
+    // "… for expertlead and not for expertview": beside the other one, denied, it is no company.
+    const contrasted = names.length === 1 && EXPERTVIEW.test(words) && names[0]?.kind === 'expertlead';
+    for (const { kind, asType } of names) push(kind, asType || contrasted ? 5 + correction : 1);
     if (statement.place === 'header') continue;
     const negated = (found: RegExpMatchArray | null) =>
       found !== null &&
       found.index !== undefined &&
-      notThis.test(statement.words.slice(Math.max(0, found.index - 30), found.index));
-    const lead = statement.words.match(leadSign);
-    const view = statement.words.match(viewSign);
+      notThis.test(words.slice(Math.max(0, found.index - 30), found.index));
+    if (!mentionsRecording(words))
+      for (const told of kindTold(words)) push(told.kind, told.sure ? 3.5 : 1);
+    const lead = words.match(leadSign);
+    const view = words.match(viewSign);
     if (lead && !negated(lead)) push('expertlead', 4);
     if (view && !negated(view)) push('expertview', 3);
-    else if (viewWeak.test(statement.words)) push('expertview', 1);
+    else if (viewWeak.test(words)) push('expertview', 1);
   }
   return signs;
 }
@@ -244,21 +284,40 @@ export const kindSigns = (reading: Reading): KindSign[] => [
   ...fromHosts(reading),
 ];
 
+const bothNamed = (words: string) => new Set(namedKinds(words).map((one) => one.kind)).size > 1;
+
+/** The words that leave the type open, unless a later statement settles it. */
+function leftOpen(reading: Reading, signs: KindSign[]): Evidence | null {
+  const statement = reading.statements.find(
+    (s) =>
+      s.place === 'body' &&
+      s.age === 0 &&
+      !mentionsRecording(s.words) &&
+      (undecided.test(s.words) || (tickedOption(s.words) === null && leavesKindOpen(s.words, bothNamed(s.words)))),
+  );
+  if (!statement) {
+    const { title } = reading;
+    return leavesKindOpen(title, bothNamed(title)) ? quoteOf('title', title) : null;
+  }
+  const settled = signs.some(
+    ({ by, weight, age, evidence }) =>
+      by === 'text' && weight >= 5 && age === 0 && (evidence.start ?? 0) >= statement.end,
+  );
+  return settled ? null : evidenceInText(reading, statement.start, statement.end);
+}
+
 /**
  * The session type, or null where the invitation leaves it open (mission: "Words").
  * Decision: a labelled type or property, then the title, then what the text calls the session, then the sender, then what the text tells
  * of the candidate (wants into the community; applied for a client's position). Two equally strong contrary signs, or words that say it is open: null.
  */
 export function kind(reading: Reading): Finding<Kind | null> {
-  const open = reading.statements.find(
-    (s) => s.place === 'body' && s.age === 0 && undecided.test(s.words) && !mentionsRecording(s.words),
-  );
   const signs = kindSigns(reading);
+  const open = leftOpen(reading, signs);
   const lead = strongest(signs, 'expertlead');
   const view = strongest(signs, 'expertview');
   const best = Math.max(lead ? power(lead) : 0, view ? power(view) : 0);
-  if (open && best < 7)
-    return { value: null, confidence: 'likely', evidence: [evidenceInText(reading, open.start, open.end)] };
+  if (open && best < 7) return { value: null, confidence: 'likely', evidence: [open] };
   const weak = signs.filter((sign) => sign.kind === 'expertview' && sign.weight === 1).length;
   const viewPower = view ? power(view) + (view.weight === 1 ? Math.min(1.5, weak * 0.5) : 0) : 0;
   const leadPower = lead ? power(lead) : 0;

@@ -1,11 +1,16 @@
 import {
   documentOf,
+  documentsNamed,
   isAnother,
   isCollective,
   isCurrent,
   isGeneric,
+  isInPlaceOf,
   isOutdated,
+  isPermissive,
+  isSkipped,
   isUnwanted,
+  thingOf,
 } from './document-words';
 import type { DocumentType } from './invitation';
 import { type SafeLink, safeLink } from './links';
@@ -18,6 +23,8 @@ export interface PlacedLink {
   safe: SafeLink | null;
   words: string;
   before: string;
+  /** As `before`, back over other links to the beginning of the sentence; without their addresses. */
+  sentence: string;
   after: string;
   line: number;
   /** The line holds nothing but this link. */
@@ -27,14 +34,30 @@ export interface PlacedLink {
 }
 
 const AROUND_AT_MOST = 300;
+const ADDRESS = /https?:\/\/\S+?(?=[,;:.!?)\]]*(?:\s|$))/giu;
 /** More links than any invitation has. */
 const LINKS_AT_MOST = 1500;
 /** A link may begin a sentence: the words before it then end with a full stop. */
 const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}„“"(]|$)/u;
 
+const SPEAKER = /^\p{Lu}[\p{L}.]{1,15}(?=:\s)/u;
+
+/** Who speaks in a pasted chat without times: "Jo: https://…", several lines each. */
+function speakers(reading: Reading): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const line of reading.lines.slice(0, 500)) {
+    const name = reading.text.slice(line.from, line.from + 20).match(SPEAKER)?.[0];
+    if (name && seen.has(name) && thingOf(name) === null) twice.add(name);
+    if (name) seen.add(name);
+  }
+  return twice;
+}
+
 /** Every link with the words around it, in the order of the text; at most 1,500. */
 export function placedLinks(reading: Reading): PlacedLink[] {
   const placed: PlacedLink[] = [];
+  const who = speakers(reading);
   for (const [i, link] of reading.links.slice(0, LINKS_AT_MOST).entries()) {
     const line = reading.lineAt(link.start) - 1;
     const place = reading.lines[line];
@@ -48,16 +71,25 @@ export function placedLinks(reading: Reading): PlacedLink[] {
       link.end + AROUND_AT_MOST,
     );
     const before = reading.text.slice(from, Math.max(from, link.start));
+    const speaker = before.match(SPEAKER)?.[0];
+    const told = speaker && who.has(speaker) ? before.slice(speaker.length + 1) : before;
     const after = reading.text.slice(link.end, Math.max(link.end, to));
     placed.push({
       link,
       safe: safeLink(link.href),
       words: reading.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim(),
       before,
+      sentence: lastSentence(
+        reading.text
+          .slice(Math.max(place.from, link.start - AROUND_AT_MOST * 2), Math.max(place.from, link.start))
+          .replace(ADDRESS, ''),
+      ),
       after,
       line,
       alone:
-        /^[\s<(•*-]*$/.test(before) && /^[\s>).,;]*$/.test(after) && (previous?.end ?? 0) <= place.start + 0,
+        /^[\s<(•*–-]*(?:[a-z\d]{1,2}[.)]\s*)?$/iu.test(told) &&
+        /^[\s>).,;]*$/.test(after) &&
+        (previous?.end ?? 0) <= place.start + 0,
       follows: previous !== undefined && previous.end >= place.from,
     });
   }
@@ -77,7 +109,8 @@ function cleanLabel(before: string): string | null {
 
 export type Named = { type: DocumentType; by: 'label' | 'words' | 'around' } | 'unwanted' | null;
 
-const lastSentence = (before: string) => before.split(SENTENCE).pop() ?? '';
+/** The words between the last full stop, or the link before, and a link. */
+export const lastSentence = (before: string) => before.split(SENTENCE).pop() ?? '';
 
 /** What the words in the link's own line make of it. */
 export function namedInLine(placed: PlacedLink): Named {
@@ -87,27 +120,41 @@ export function namedInLine(placed: PlacedLink): Named {
   const own = spoken && label && isCollective.test(plain(label)) ? documentOf(words) : null;
   if (own) return { type: own, by: 'words' };
   if (label) {
-    const type = documentOf(label);
+    const type = labelledWith(label);
+    if (type === 'other') return 'unwanted';
     if (type)
       return isUnwanted.test(label) && !documentBesidesUnwanted(label) ? 'unwanted' : { type, by: 'label' };
     if (isUnwanted.test(label)) return 'unwanted';
   }
   if (spoken) {
     if (isUnwanted.test(words)) return 'unwanted';
-    const type = documentOf(words);
-    if (type) return { type, by: 'words' };
+    const type = thingOf(words);
+    if (type) return type === 'other' ? 'unwanted' : { type, by: 'words' };
   }
+  const asked = before.match(/(?:^|[.!?,;])\s*([^.!?,;]{1,60})\?\s*$/u)?.[1];
+  const wanted = asked ? documentOf(asked) : null;
+  if (wanted) return { type: wanted, by: 'label' };
   const bracket = after.match(/^\s*[([]([^)\]]{2,80})[)\]]/)?.[1];
-  if (bracket) {
+  if (bracket && !/[\])]\s*$/.test(before)) {
     const type = documentOf(bracket, true);
     if (type && !isUnwanted.test(bracket)) return { type, by: 'words' };
   }
   const sentence = lastSentence(before);
-  const type = documentOf(sentence);
+  const type = thingOf(sentence);
+  if (type === 'other') return 'unwanted';
   if (type) return isUnwanted.test(lastClause(sentence)) ? 'unwanted' : { type, by: 'around' };
   if (isUnwanted.test(lastClause(sentence))) return 'unwanted';
   return null;
 }
+
+/** "CV + Anschreiben: https://…" is a CV as well. */
+const labelledWith = (label: string) => {
+  const thing = thingOf(label);
+  const joined = label.split(/[,;]\s/).pop() ?? '';
+  return thing === 'other' && /\s(?:[+&]|and|und|sowie)\s/.test(joined)
+    ? (documentsNamed(joined)[0]?.type ?? thing)
+    : thing;
+};
 
 const plain = (label: string) => label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
@@ -123,16 +170,36 @@ const lastClause = (sentence: string) =>
     .pop() ?? '';
 const firstClause = (after: string) => after.split(/[,;:]\s|[.!?](?:\s|$)|\s(?:and|und|but|aber)\s/)[0] ?? '';
 
+/** "…, nicht die auf https://…", "but not the résumé": the clause says the opposite of the one before it. */
+const OPPOSITE =
+  /^(?:but|aber|and|und)?\s*(?:not|nicht)\s+(?:the|that|this|your|his|her|die|den|das|der|dem|diese[rnms]?)(?!\p{L})/iu;
+
+/** "… – please don't use last month's (https://…)": speaks of the link behind it. */
+const OF_NEXT = /^\s*[–—,;-][^.!?]*[(:]\s*$/u;
+
+/** "The scorecard moved from https://… to https://…". */
+const MOVED_FROM =
+  /(?:moved|migrated|changed|switched|gone|umgezogen|gewechselt|wechselt|verschoben)(?:\s\S+){0,3}?\s(?:from|von)\s*$/iu;
+
 /** Whether the words around the link say that it is not to be used any more. */
 export function isSaidOutdated(placed: PlacedLink): boolean {
   const sentence = lastSentence(placed.before);
-  const before = placed.follows ? lastClause(sentence) : sentence;
+  const clause = lastClause(sentence);
+  // "Skip it if you are short of time" is leave to skip, not a withdrawal.
+  if (isSkipped.test(placed.sentence) && isPermissive.test(`${placed.sentence} ${placed.after}`))
+    return false;
+  if (OPPOSITE.test(clause.trim())) return !isOutdated.test(placed.sentence);
+  const before = placed.follows ? clause : sentence;
   // In brackets, what follows a comma still speaks of the link: "(the other, https://…, belongs to somebody else)".
   const inBrackets = /\([^)]*$/.test(placed.before);
-  const after = firstClause(inBrackets ? placed.after.replace(/^[\s,]+/, '') : placed.after);
-  const about = `${before} ${isAddress(placed.words) ? '' : placed.words}`;
+  const after = firstClause(
+    inBrackets ? placed.after.replace(/^[\s,]+/, '') : OF_NEXT.test(placed.after) ? '' : placed.after,
+  );
+  const own = isAddress(placed.words) ? '' : placed.words;
+  const about = `${before} ${own}`;
   if (isCurrent.test(about) && !/^\W*(?:old|alte|veraltet)/iu.test(about)) return false;
-  if (isOutdated.test(about)) return true;
+  if (MOVED_FROM.test(sentence) && /^\W*(?:to|into|nach|zu|auf)\s/iu.test(placed.after)) return true;
+  if (isOutdated.test(about) || isInPlaceOf.test(`${clause} ${own}`)) return true;
   return (
     isOutdated.test(after) &&
     !/\b(?:old|alte|previous|vorherige|other|andere)\w*\s+(?:one|version|fassung|link|file|datei)/iu.test(

@@ -1,6 +1,6 @@
 import { isCandidateLabel } from './candidate-label';
 import { goneNames } from './excluded-names';
-import { hasLink } from './link-types';
+import { hasLink } from './link-signs';
 import { isFullName, nameAtStart } from './names';
 import type { Reading } from './reading';
 import { sameName } from './same-name';

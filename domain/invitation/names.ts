@@ -6,7 +6,18 @@ import { isRoleWord } from './role-words';
 import { anyWord, onlyWord } from './words';
 
 const FULL = new RegExp(`^${FULL_NAME}`, 'u');
-const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u;
+const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\p{M}'’.-]+(?: [\p{Lu}\p{M}'’.-]+)+$/u;
+/** Towns that are nobody's first name. */
+const CITY =
+  /^(?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Bremen|Hannover|Nürnberg|Wien|Zürich|Zurich|Basel|Bern|Genf|Geneva|Graz|Linz|London|Amsterdam|Rotterdam|Utrecht|Brussels|Brüssel|Madrid|Barcelona|Lisbon|Lissabon|Porto|Warsaw|Warschau|Kraków|Prague|Prag|Budapest|Bucharest|Belgrade|Athens|Istanbul|Ankara|Kyiv|Copenhagen|Stockholm|Oslo|Helsinki|Tallinn|Riga|Vilnius|Dublin|Manchester|Edinburgh|Rome|Rom|Milano|Mailand|Lyon|Toulouse|Bangalore|Mumbai|Delhi|Lagos|Nairobi|Cairo|Kairo|Dubai|Singapore|Tokyo)$/u;
+/** Languages and countries as they are shortened: "Technik DE". */
+const CODE = /^(?:DE|EN|FR|ES|IT|PL|NL|PT|AT|CH|US|UK|GB|EU|DACH|CET|UTC|HR|QA|IT|ML|AI|KI|UX|UI)$/u;
+const FILE_END = /\.(?:pdf|docx?|odt|rtf|txt|pages)$/iu;
+/** "de Oliveira Santos, Thaís", "Ó Súilleabháin, Diarmuid": several words before the comma are a surname where they begin as one. */
+const LONG_REVERSED = new RegExp(
+  `^((?:(?:van|von|vom|de|da|do|dos|del|della|di|du|le|la|el|al|bin|ben|abu|mac|ter|ten|zu|zum|zur|[VD]an|Von|De[lrn]?|Da|Dos|Di|Du|L[ea]|El|Al|Ben|Bin|Mac|St\\.|[ÓO]['’]?|N[íi]|Nic|VAN|VON|DE[LNR]?|DI|LA|LE|EL|AL|BEN|ZU[MR]?)\\s+){1,3}${PART}(?:\\s${PART})?),\\s+(${PART}(?:\\s\\p{Lu}\\.)?)(?=$|[\\s(|)–-])`,
+  'u',
+);
 const REVERSED = new RegExp(`^(${PART}),\\s+(${PART})(?=$|[\\s(|–-])`, 'u');
 const SINGLE = new RegExp(`^${PART}`, 'u');
 const honorific = onlyWord(lexicon.candidate.honorific.map((w) => `${w}\\.?`));
@@ -43,15 +54,30 @@ const isNoName = (word: string) =>
 /** Days and months may be surnames, where nothing but the end of the phrase follows: "Marieluise Donnerstag", "Nguyễn Thị Mai". */
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+tag|mittwoch|sonnabend)$/iu;
 const MONTH = /^(?:january?|march|märz|april|may|mai|june?|juni|july|juli|august)$/iu;
+/** Months that are first names too: "April Lohmann", not "April 12". */
+const GIVEN_TOO = /^(?:April|May|June|August|Mai|Juli|January)$/u;
 const SURNAME_TOO = /^(?:May|Mai|Lead|Expert|Head)$/;
+
+const isNamePart = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && !isNoName(word) && !isRoleWord(word);
 
 /** A name as the product shows it: no titles, no honorifics. */
 function withoutTitles(words: string): string {
-  let rest = words.trim().replace(/^[^\p{L}]+/u, '');
+  let rest = words
+    .trim()
+    .replace(/^[^\p{L}]+/u, '')
+    // A nickname within: 'Joanna "Jo" Wiśniewska', "Joanna (Jo) Wiśniewska".
+    .replace(
+      /^((?:\p{L}+\.\s)*\p{Lu}[\p{L}\p{M}-]+)\s+["“„”'‚‘«(]\s?\p{Lu}[\p{L}\p{M}]{0,14}["“”'’»)]\s+(?=\p{Lu}\p{Ll})/u,
+      '$1 ',
+    )
+    // An article of Swiss and Austrian speech: "d'Annina Hürlimann".
+    .replace(/^d['’](?=\p{Lu}[\p{L}-]+\s+\p{Lu})/u, '');
   for (let i = 0; i < 5; i++) {
     const first = rest.match(/^[\p{L}.-]+/u)?.[0] ?? '';
     // The Austrian "DI" is a degree, "Di" begins a surname.
-    const isTitle = honorific.test(first.replace(/\.+$/, '')) || /^DI(?= \p{Lu}\p{Ll})/u.test(rest);
+    const isInitial = /^M\.?$/u.test(first) && !/^M\.? \p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
+    const isTitle =
+      (honorific.test(first.replace(/\.+$/, '')) && !isInitial) || /^DI(?= \p{Lu}\p{Ll})/u.test(rest);
     if (first === '' || first.length === rest.length || !isTitle) break;
     rest = rest.slice(first.length).replace(/^[\s.]+/, '');
   }
@@ -66,17 +92,22 @@ function cleaned(name: string, ends: boolean): string {
   const parts = name.replace(/['’]+$/u, '').split(/\s+/);
   const kept: string[] = [];
   for (const [i, part] of parts.entries()) {
-    const plain = part.replace(/[.'’]+$/u, '');
+    const plain = part.replace(FILE_END, '').replace(/[.'’]+$/u, '');
     const inside = kept.length > 0 && isParticle(plain);
     const last = ends && i === parts.length - 1;
     const surname =
       (kept.length === 1 && (SURNAME_TOO.test(plain) || (last && DAY.test(plain)))) ||
-      (kept.length > 0 && last && MONTH.test(plain));
+      (kept.length > 0 && last && MONTH.test(plain)) ||
+      (i === 0 && GIVEN_TOO.test(plain) && ends && parts.length > 1 && parts.slice(1).every(isNamePart));
     if (!inside && !surname && isNoName(plain)) break;
-    if (LONG_NOUN.test(plain)) break;
+    // "zum Felde" is a surname, "Ladina Caflisch zum Gespräch" the beginning of a sentence.
+    if (kept.length > 1 && /^(?:zum|zur|auf|in|e|y)$/u.test(plain)) break;
+    if (LONG_NOUN.test(plain) || (CODE.test(plain) && name !== name.toUpperCase())) break;
     if (kept.length > 0 && !inside && !surname && (isRoleWord(plain) || honorific.test(plain))) break;
-    if (kept.length === 0 && isRoleWord(plain)) break;
+    if (kept.length === 0 && (isRoleWord(plain) || CITY.test(plain))) break;
     kept.push(/^(?:\p{Lu}|St|Ste)\.$/u.test(part) ? part : plain);
+    // A sentence ends with "Diabaté.", a file with ".pdf".
+    if (FILE_END.test(part) || /\p{Ll}{2,}\.$/u.test(part)) break;
   }
   // "Elmfield Health" is a company, and "Elmfield" nobody's name.
   if (parts.slice(1).some((part) => COMPANY.test(part.replace(/\.$/, '')))) return '';
@@ -101,6 +132,8 @@ export function nameAtStart(words: string): string | null {
     )
   )
     return null;
+  const long = rest.match(LONG_REVERSED);
+  if (long?.[1] && long[2] && !isNoName(long[2]) && !isRoleWord(long[2])) return `${long[2]} ${long[1]}`;
   const reversed = rest.match(REVERSED);
   if (
     reversed?.[1] &&

@@ -25,6 +25,7 @@ export interface CandidateName {
     | 'file name'
     | 'property'
     | 'mention'
+    | 'correction'
     | 'somebody else';
   weight: number;
   age: number;
@@ -43,7 +44,7 @@ const GONE_BEFORE = new RegExp(
 );
 
 const SURE_BEFORE =
-  /interview|gespräch|session|candidate|kandidat|bewerber|freelancer|applicant|only see|sprichst|triffst|meet|talk|herr|frau|entretien|entrevista|haben|have|scheduled|andere|other|sitzt/iu;
+  /interview|gespräch|session|candidate|kandidat|bewerber|freelancer|applicant|only see|sprichst|triffst|meet|talk|entretien|entrevista|haben|have|scheduled|andere|other|sitzt/iu;
 
 const PERSON_BEFORE =
   /candidate|kandidat|bewerber|freelancer|applicant|herr|frau|interview(?:ing)? with|interview mit|gespräch mit|entretien|entrevista|meet|triffst|sprichst/iu;

@@ -3,9 +3,12 @@ import { type Field, plainLabel } from './fields';
 import type { Evidence, Kind } from './invitation';
 import { namedKinds } from './kind';
 import type { Reading } from './reading';
-import { combined, isForRefusal, recordingVerdict, type Verdict, valueVerdict } from './recording-verdict';
-import { aboutThisSession, isGeneral, isUnspokenNo, mentionsRecording } from './recording-words';
-import type { Statement } from './statements';
+import type { Verdict } from './recording-clause';
+import { withNext } from './recording-discourse';
+import { speaksOfIt } from './recording-plain';
+import { valueVerdict } from './recording-value';
+import { combined, isForRefusal, recordingVerdict } from './recording-verdict';
+import { isGeneral, isUnspokenNo, mentionsRecording } from './recording-words';
 import { isLeftEmpty, tickedOption, tickedWords } from './tick-boxes';
 
 /** One place that speaks of recording. */
@@ -19,21 +22,6 @@ export interface Said {
   question?: true;
 }
 
-/** The next statement may go on about it: "We asked about recording. She said no." */
-const GOES_ON = /\b(?:it|that|this|said|says|answer|so)\b|\b(?:das|dem|damit|dazu|dagegen|er|sie|es)\b/iu;
-const ONLY_ANSWER = /^(?:no|nein|yes|ja|nope|non|yep|yup|nö|jo|jep)\b[^?]{0,25}$/iu;
-/** "Only with written consent; we have had it since yesterday": the consent that was asked for is there. */
-const IS_THERE =
-  /\b(?:liegt|liegen|haben wir|habe ich|ist da|ist erteilt|wurde erteilt|eingeholt|unterschrieben|erhalten|bekommen|have (?:it|that|this|hers|his)|has been given|is (?:there|given|in place|on file)|signed|received|obtained)\b/iu;
-/** "Client: recording ok. Candidate: no." */
-const OTHER_PARTY_NO =
-  /^(?:(?:and|und|but|aber)\s+)?(?:(?:the|der|die)\s+)?(?:client|customer|candidate|applicant|freelancer|kund\p{L}*|kandidat\p{L}*|bewerber\p{L}*)\s*[:–=-]?\s*(?:(?:says?|sagt|said)\s+)?(?:no|nein|nope|nö|not?\b.{0,20}|❌)\W*$/iu;
-/** "… whether it will be recorded. It will not." */
-const IT_WILL_NOT =
-  /^(?:it|we|she|he|they|that|das|es|er|sie|wir)\s+(?:will|is|does|do|can|may|must|should|has|did|wird|darf|ist|soll|dürfen|werden)(?:n['’]t|\s+not|\s+(?:es\s+|das\s+)?nicht)\W*$/iu;
-const ASKS_CONSENT =
-  /\b(?:consent|permission|approval)\b|einwilligung|zustimmung|einverständnis|genehmigung/iu;
-const NEGATED = /\b(?:no|not|never|nicht|kein\p{L}*|noch|yet|once|sobald|wenn|falls|if)\b/iu;
 const MARK = /[✅✔✓👍❌✗✘🚫⛔✖👎☑☒]/u;
 /** A camera as the only word for recording may mean the camera as well: it forbids, it never allows. */
 const PICTURED_NO =
@@ -60,8 +48,6 @@ function isOfOtherType(words: string, kind: Kind | null): boolean {
   const kinds = new Set(namedKinds(words).map((one) => one.kind));
   return kinds.size === 1 && !kinds.has(kind);
 }
-
-const speaksOfIt = (words: string) => mentionsRecording(words) && mentionsRecording(aboutThisSession(words));
 
 const ANSWER_LABEL = /^(?:a|answer|antwort)\s*[:.–-]\s*/iu;
 const ASKED = /\b(?:asked|gefragt|fragten|wondered|wissen)\b/iu;
@@ -96,47 +82,6 @@ function headOf(reading: Reading, line: number): string | null {
 }
 
 const ANSWER_ONLY = /^(?:yes|no|ja|nein|oui|non|sí|y|n)[\s.!]*$/iu;
-
-const NO_START =
-  /^(?:no|nope|nein|nö|nee|non|lieber nicht|better not|rather not|bitte nicht|(?:please|pls) (?:don['’]?t|do not)|don['’]?t)(?!\p{L})(?!,? (?:problem|objections?|worries|issues?|idea|clue|kein problem|news))/iu;
-const YES_START =
-  /^(?:yes|yep|yeah|yup|ja|jo|jep|jawohl|sure|of course|klar|gerne?|go ahead|absolutely|definitely|natürlich|oui|sí|👍|✅)(?!\p{L})/iu;
-const UNSURE =
-  /\?|\b(?:but|aber|jedoch|though|i think|glaube|perhaps|vielleicht|maybe|wahrscheinlich|probably|only|nur|ask|asking|frag(?:e|en|t)?|wait|warten?|check|prüfen?|klären?|tb[acd]|pending|hope|hoffe|hoffentlich|sobald|once|when|until|bis)\b/iu;
-
-/** The answer to a question, or null where it is none: "recording?" – "yep go ahead, she signed off on it". */
-function answerVerdict(question: string, answer: string): Verdict {
-  if (!/\?\W*$/u.test(question)) return null;
-  const label = plainLabel(question);
-  if (NO_START.test(answer)) return valueVerdict(label, 'no');
-  const clear = !NEGATED.test(answer) && !UNSURE.test(answer);
-  return YES_START.test(answer) && clear ? valueVerdict(label, 'yes') : null;
-}
-
-/** The verdict of a statement together with the one that follows it: a question with its answer, a demand with its fulfilment. */
-function withNext(statement: Statement, next: Statement | undefined, verdict: Verdict): Verdict | null {
-  if (verdict === 'forbidden' || !speaksOfIt(statement.words)) return null;
-  if (!next || next.age !== statement.age || next.place !== statement.place) return null;
-  if (next.line - statement.line > 2 || next.words.length >= 140) return null;
-  if (
-    verdict === 'pending' &&
-    ASKS_CONSENT.test(statement.words) &&
-    next.line - statement.line <= 1 &&
-    IS_THERE.test(next.words) &&
-    !NEGATED.test(next.words) &&
-    recordingVerdict(next.words, true) === 'allowed'
-  )
-    return 'allowed';
-  if (mentionsRecording(next.words)) return null;
-  const answer = answerVerdict(statement.words, next.words);
-  if (answer !== null) return answer;
-  if (OTHER_PARTY_NO.test(next.words) || IT_WILL_NOT.test(next.words)) return 'forbidden';
-  const onlyAnswer = ONLY_ANSWER.test(next.words);
-  if (!onlyAnswer && !(GOES_ON.test(next.words) && verdict === 'pending')) return null;
-  const after = recordingVerdict(next.words, true);
-  if (after === 'forbidden') return after;
-  return after === 'allowed' && (onlyAnswer || verdict === 'pending') ? after : null;
-}
 
 /** "Recording ☑ yes ☐ no": words before boxes of which some are ticked. */
 function optionVerdict(words: string): Verdict | undefined {

@@ -1,5 +1,7 @@
+import { clauseVerdict, hasOwnWord, TRAILING_NO, type Verdict } from './recording-clause';
+import { inPlainWords } from './recording-plain';
+import { exceptsThis, isEitherWay, isElsewhere, isUnreal } from './recording-scope';
 import {
-  type Atom,
   aboutThisSession,
   atoms,
   clauses,
@@ -10,31 +12,25 @@ import {
   isInverted,
   isOnlyConjunction,
   isPending,
-  isPositiveForm,
   isUsual,
   mentionsRecording,
 } from './recording-words';
 
-/** `pending`: spoken of, but open. It says nothing, and keeps a weaker yes of the same place from counting. */
-export type Verdict = 'allowed' | 'forbidden' | 'pending' | null;
-
 const BAN =
   /(?:\b(?:do not|don[’']?t|dont|must not|may not|never|please no|no(?!\s+(?:info|word|news|answer|decision|reply|idea|clue|reason)))\s+(?:\w+\s+){0,2}record|nicht\s+(?:auf(?:zeichnen|nehmen|gezeichnet|genommen)|mit(?:schneiden|geschnitten))|\bkeine?\s+(?:aufzeichnung|aufnahme|mitschnitt))/iu;
 const WITHOUT_CONSENT = /\b(?:not|n['’]t|never|no|nicht|nie|niemals|keine?)\b.*\b(?:without|ohne)\b/iu;
-const TRAILING_NO = /(?:\bnot(?: to)?|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither)[\s.!]*$/iu;
 /** "… and Burak neither": goes along with the clause before. */
 const LIKEWISE =
   /(?:\bneither|\beither|\bnor\b|\bauch|\bebenfalls|\bebenso|\bgenauso)(?:\s+\p{L}+){0,2}[\s.!]*$/iu;
 const THIRD_PARTY =
   /(?:client|customer|employer|compan|manager|management|\bhr\b|boss|lawyer|\bdpo\b|headquarters|kund|auftraggeber|arbeitgeber|legal|rechtsabteilung|works council|betriebsrat|chef|vorgesetzt|firma|unternehmen|anwalt|datenschutz|\bleitung|fachbereich)|\b(?:we|wir|i|ich)\b/iu;
-const PAST = /\b(?:was|were|had been|wurden?|hatten?)\b/iu;
 /** "…, but not the introduction": a yes with an exception is no clear yes. */
 const EXCEPTION =
   /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?!\s+(?:just|only|nur|a problem))(?!\p{L})/iu;
 /** "… but not today", "der Aufzeichnung aber nicht": of this session, no exception within it. */
 const NOT_NOW =
   /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?:[\s.!]*$|\s+(?:today|this|here|now|in this|for this|heute|diesmal|hier|in diesem|bei diesem|für dieses)(?!\p{L}))/iu;
-const SAID_BOTH = /\b(?:yes|ja|oui|sí)\s*(?:[/|]|or|oder|ou)\s*(?:no|nein|non)\b/iu;
+export const SAID_BOTH = /\b(?:yes|ja|oui|sí)\s*(?:[/|]|or|oder|ou)\s*(?:no|nein|non)\b/iu;
 const EXCLUDES_ALWAYS = /^(?:unless|es sei denn|außer|ausser)/iu;
 const EXCLUDES = /^(?:unless|es sei denn|außer|ausser|except|only|nur)/iu;
 /** "I asked the client, yes, …": no open question any more. */
@@ -48,6 +44,16 @@ const ANSWERED = new RegExp(`\\s+(?:and|und)\\s+(?=${PLAIN})`, 'giu');
 const PLAIN_ANSWER = new RegExp(`^(?:(?:and|und)\\s+)?${PLAIN}`, 'iu');
 const ANSWER =
   /^(?:(?:and|und)\s+)?(?:yes|no|ja|nein|it['’]?s|all|alles|(?:he|she|they|the client|er|sie|der kunde|die kundin)\s)/iu;
+/** "Could you record this one for us?" asks the reader to do it, not whether it may be done. */
+const REQUEST =
+  /(?<!\p{L})(?:(?:could|would|can|will) you (?:(?:please|kindly) .*record|.*record.*(?:please|for (?:us|me|them|the (?:client|customer|team)))\W*$)|(?:könntest|könntet|könnten|würdest|würden|würdet|kannst|könnt|können) (?:du|ihr|sie) .*(?:bitte|für uns|für den kunden).*(?:aufzeichnen|aufnehmen|mitschneiden))/iu;
+/** "Don't start without recording": the doing is forbidden, not the recording. */
+const NOT_WITHOUT =
+  /(?<!\p{L})(?:not|n['’]t|never|nobody|nicht|nie|niemals|keinesfalls|kein\p{L}*)\s+(?:\S+\s+){0,6}?(?:without|ohne)\s+(?:(?:a|the|any|eine?n?|die|den|laufende\p{L}*|running|starting(?: the)?)\s+){0,2}(?:recording|aufzeichnung|aufnahme|mitschnitt)(?!\p{L}|\s+(?:consent|permission))/iu;
+/** "He won't take part if it is recorded." */
+const STAYS_AWAY =
+  /(?:won['’]t|will not|would not|wouldn['’]t|refuses? to|not willing to|unwilling to|nicht bereit|will nicht|möchte nicht|würde nicht) (?:\S+ ){0,3}(?:take part|participate|join|attend|come|do it|talk|continue|teil\p{L}*|mit\p{L}*|kommen|weiter\p{L}*|sprechen)|(?:hang up|walk out|drop out|pull out|leave|cancels?|quits?|(?:bricht|steigt|springt|sagt|macht)(?: \S+){0,4} (?:ab|aus|nicht mit)|nimmt(?: \S+){0,3} nicht teil|abbrechen|aussteigen)(?=\W*$)/iu;
+const ALWAYS = /(?<!\p{L})(?:never|always|nie|niemals|immer|stets)(?!\p{L})/iu;
 /** Conditions under which "do not record" stands: the candidate's own refusal (L2). */
 const CANDIDATE =
   /\b(?:he|she|they|(?:candidate|freelancer|applicant|kandidat|bewerber)\p{L}*|talent|er|sie|herr|frau)\b/iu;
@@ -56,56 +62,6 @@ const ONLY = /\b(?:only|nur|condition|bedingung)\b/iu;
 /** "Es gibt keinen Grund, nicht aufzuzeichnen": one clause. */
 const NO_REASON = /(grund|anlass|reason),\s+(nicht|not)(?!\p{L})/iu;
 const NOT_ALL = /\b(?:not (?:every|all)|nicht (?:jede[srnm]?|alle))\s/iu;
-
-/** An imperative without object: "Record as usual", "asked us to record". */
-const TO_RECORD = /(?:^\W*|\bto\s+|\bplease\s+)record(?!\p{L})/iu;
-
-/** A negation belongs to the next word that can be negated, else to the last one. */
-function clauseVerdict(clause: string): Verdict {
-  const found = atoms(clause);
-  if (found.includes('withdrawal')) return withdrawalVerdict(found);
-  const signs: number[] = [];
-  let negated = false;
-  let consented = 0;
-  let mentions = 0;
-  for (const atom of found) {
-    if (atom === 'negation') negated = true;
-    else if (atom === 'yes') signs.push(negated ? -1 : 1);
-    else if (atom === 'no') signs.push(-1);
-    else if (atom === 'objection') signs.push(negated ? 1 : -1);
-    else if (atom === 'agreement') signs.push(negated ? -1 : 1);
-    else if (atom === 'consent') {
-      if (negated) signs.push(-1);
-      else consented++;
-    } else {
-      mentions++;
-      if (negated) signs.push(-1);
-    }
-    if (atom !== 'negation') negated = false;
-  }
-  if (negated) {
-    // Left over: "Aufzeichnung erlauben wir nicht", "Der Aufzeichnung widerspricht er nicht".
-    if (signs.length === 0) signs.push(mentions + consented > 0 || TRAILING_NO.test(clause) ? -1 : 0);
-    else if (signs.length === 1 && signs[0] === -1 && found.includes('objection')) signs[0] = 1;
-    else signs.push(-1);
-  }
-  if (signs.includes(-1)) return 'forbidden';
-  if (signs.includes(1)) return 'allowed';
-  // "She was recorded once": what was says nothing of this session.
-  if (PAST.test(clause)) return null;
-  return mentions > 0 && (isPositiveForm.test(clause) || TO_RECORD.test(clause)) ? 'allowed' : null;
-}
-
-/** "His no to the recording is withdrawn" allows, "his consent is withdrawn" forbids. */
-function withdrawalVerdict(found: Atom[]): Verdict {
-  const agreed = found.includes('agreement') || found.includes('consent') || found.includes('yes');
-  const refused = found.includes('objection') || found.includes('no') || found.includes('negation');
-  const notWithdrawn =
-    found.indexOf('withdrawal') > 0 && found[found.indexOf('withdrawal') - 1] === 'negation';
-  if (agreed) return notWithdrawn && !found.includes('objection') ? null : 'forbidden';
-  if (!refused) return 'forbidden';
-  return notWithdrawn && found.length > 2 && found.includes('objection') ? 'forbidden' : 'allowed';
-}
 
 /** The verdict of several: a ban before an open question before a yes. */
 export function combined(verdicts: Verdict[]): Verdict {
@@ -121,12 +77,14 @@ export function combined(verdicts: Verdict[]): Verdict {
  * @returns null where it says nothing (V3)
  */
 export function recordingVerdict(statement: string, spoken = false): Verdict {
+  const plain = inPlainWords(statement);
   // The cheap question first: nearly no statement speaks of recording.
-  if (!spoken && !mentionsRecording(statement)) return null;
-  const text = aboutThisSession(statement).replace(NO_REASON, '$1 $2');
+  if (!spoken && !mentionsRecording(plain)) return null;
+  const text = aboutThisSession(plain).replace(NO_REASON, '$1 $2');
   if (!spoken && !mentionsRecording(text)) return null;
   if (SAID_BOTH.test(text)) return 'pending';
   if (isExcepted.test(text)) return 'forbidden';
+  if (NOT_WITHOUT.test(text) && clauses(text).length <= 2) return 'allowed';
   const verdicts: Verdict[] = [];
   const parts = joined(clauses(ASKED.test(text) ? text.replace(ANSWERED, ', and ') : text));
   const isAside = (clause: string, i: number) =>
@@ -153,9 +111,16 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   const asksAfter = (i: number) =>
     ASKED_ABOUT.test(parts[i] ?? '') && isAnswered(parts[i + 1] ?? '', answerTo(i + 1));
   for (const [i, clause] of parts.entries()) {
+    if (isElsewhere(clause)) continue;
     if (isAside(clause, i)) {
       // "He joins only if nothing is recorded": the condition is the ban.
       if (ONLY.test(parts[i - 1] ?? '') && mentionsRecording(clause) && clauseVerdict(clause) === 'forbidden')
+        verdicts.push('forbidden');
+      if (
+        mentionsRecording(clause) &&
+        clauseVerdict(clause) !== 'forbidden' &&
+        STAYS_AWAY.test(parts[i - 1] ?? '')
+      )
         verdicts.push('forbidden');
       // "I asked if we may record, and they said yes": the condition is the question, its answer follows.
       if (asksBefore(i)) continue;
@@ -175,13 +140,15 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       if (clauseVerdict(clause) === 'forbidden' && parts.length === 1) verdicts.push('forbidden');
       continue;
     }
-    if (WITHOUT_CONSENT.test(clause)) verdicts.push(BAN.test(clause) ? 'forbidden' : 'pending');
+    if (WITHOUT_CONSENT.test(clause))
+      verdicts.push(BAN.test(clause) && THIRD_PARTY.test(clause) ? 'forbidden' : 'pending');
     else if (isPending.test(clause) && (isAnswered(clause, answerTo(i)) || asksBefore(i) || asksAfter(i)))
       continue;
     else if (isPending.test(clause))
       verdicts.push(BAN.test(clause) && !/\b(?:whether|ob)\b/iu.test(clause) ? 'forbidden' : 'pending');
     else if (mentionsRecording(clause) || hasOwnWord(clause)) {
       const said = clauseVerdict(clause);
+      if (said === 'allowed' && isUnreal(clause)) continue;
       if (said !== 'forbidden' || !forCaseOfRefusal(i)) verdicts.push(said);
     } else if (EXCEPTION.test(clause) && parts.length > 1)
       verdicts.push(NOT_NOW.test(clause) ? 'forbidden' : 'pending');
@@ -189,10 +156,13 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       verdicts.push('forbidden');
   }
   const verdict = combined(verdicts);
+  if (exceptsThis(text)) return contrary(verdict, text);
+  if (verdict !== 'pending' && isEitherWay(text) && !(verdict === 'forbidden' && BAN.test(text)))
+    return 'pending';
   if (/^\W*(?:not (?:every|all)|nicht (?:jede|alle))/iu.test(text)) return null;
   if (verdict === 'allowed' && parts.length === 1 && isUsual.test(text)) return null;
   if (NOT_ALL.test(text) && isGeneral.test(text)) return null;
-  if (/\?\s*$/.test(text) && verdict !== 'forbidden') return 'pending';
+  if (/\?\s*$/.test(text) && verdict !== 'forbidden') return REQUEST.test(text) ? 'allowed' : 'pending';
   if (
     verdict === 'allowed' &&
     isGeneral.test(text) &&
@@ -200,6 +170,12 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   )
     return null;
   return verdict;
+}
+
+/** "All are recorded, except this one", "We never record, except today": what holds for the others does not for this. */
+function contrary(others: Verdict, text: string): Verdict {
+  if (others === 'allowed') return 'forbidden';
+  return others === 'forbidden' && (isGeneral.test(text) || ALWAYS.test(text)) ? 'allowed' : others;
 }
 
 /** Clauses trimmed, a conjunction that stands alone put before the clause it belongs to: "es sei denn, er lehnt ab". */
@@ -238,42 +214,3 @@ const isAnswered = (clause: string, next: string | undefined) =>
   !NOT_SETTLED.test(next) &&
   !atoms(clause).includes('objection') &&
   clauseVerdict(next) !== null;
-
-const hasOwnWord = (clause: string) =>
-  atoms(clause).some(
-    (atom) => atom === 'agreement' || atom === 'objection' || atom === 'yes' || atom === 'no',
-  );
-
-/** "Recording allowed: no", "Recording: on request of the client", "Recording declined: yes". */
-export function valueVerdict(label: string, value: string, box = false): Verdict {
-  const about = aboutThisSession(label);
-  // A ticked "Live coding" says nothing of recording.
-  if (!mentionsRecording(about)) return null;
-  if (SAID_BOTH.test(value)) return 'pending';
-  const alone = recordingVerdict(`${about} ${value}`);
-  const labelled = clauseVerdict(about);
-  const plain =
-    /^(?:yes|ja|y|oui|sí|✅|✔|✓|☑|ok(?:ay)?|true|👍|on|an|given|granted|obtained|received|signed|erteilt|gegeben|liegt vor|vorhanden|unterschrieben)\W*$/iu.test(
-      value.trim(),
-    );
-  const plainNo = /^(?:no|nein|n|non|❌|✗|✘|☒|false|👎|off|aus|🚫|⛔)\W*$/iu.test(value.trim());
-  if (box || plain) {
-    if (labelled === 'forbidden') return 'forbidden';
-    return isPending.test(about) ? 'pending' : 'allowed';
-  }
-  if (plainNo)
-    return labelled === 'forbidden' && !/\bno\b|\bkeine?\b/iu.test(about) ? 'pending' : 'forbidden';
-  if (labelled === 'forbidden') return 'forbidden';
-  const own = combined(
-    clauses(aboutThisSession(value))
-      .slice(0, 1)
-      .map((c) => (isPending.test(c) ? 'pending' : clauseVerdict(c))),
-  );
-  if (own === 'forbidden' || alone === 'forbidden') return 'forbidden';
-  if (own === 'pending' || alone === 'pending') return 'pending';
-  return own === 'allowed' || recordingVerdict(value) === 'allowed'
-    ? 'allowed'
-    : alone === 'allowed' && hasOwnWord(value)
-      ? 'allowed'
-      : null;
-}

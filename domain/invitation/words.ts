@@ -6,13 +6,6 @@ const GAP = '[^\\s,;.]+';
 const NO_NEGATION =
   '(?!(?:nicht|kein\\p{L}*|nie\\p{L}*|ohne|weder|nein|noch|not|no|never)(?!\\p{L}))[^\\s,;.]+';
 
-/** An entry's spaces as they are meant: ` ?` for a space or none, any other for a run of them. */
-export const spaced = (word: string) =>
-  word
-    .replaceAll(GAP, NO_NEGATION)
-    .replaceAll(' ?', '\\s*')
-    .replace(/(?<!\[[^\]]*) /g, '\\s+');
-
 /**
  * Letters as ranges: Latin, Greek, Cyrillic. With the flags `iu` each `\\p{L}` has the engine fold the case of all of Unicode
  * when it compiles the expression, and a worker that was just woken compiles all of them.
@@ -23,8 +16,17 @@ const inRanges = (expression: string) =>
     .replace(/\[[^\]]*\]/g, (group) => group.replaceAll('\\p{L}', LETTERS))
     .replaceAll('\\p{L}', `[${LETTERS}]`);
 
+/** An entry's spaces as they are meant: ` ?` for a space or none, any other for a run of them; its letters as ranges. */
+export const spaced = (word: string) =>
+  inRanges(
+    word
+      .replaceAll(GAP, NO_NEGATION)
+      .replaceAll(' ?', '\\s*')
+      .replace(/(?<!\[[^\]]*) /g, '\\s+'),
+  );
+
 const NEVER = '(?!)';
-const source = (words: Words) => (words.length === 0 ? NEVER : inRanges(words.map(spaced).join('|')));
+const source = (words: Words) => (words.length === 0 ? NEVER : words.map(spaced).join('|'));
 const NO_LETTER_BEFORE = `(?<![${LETTERS}0-9])`;
 const NO_LETTER_AFTER = `(?![${LETTERS}0-9])`;
 

@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rule } from '@/domain/rules/rule';
@@ -50,8 +50,12 @@ function drop(file: File): boolean {
   return fireEvent(area(), dropped);
 }
 
-// Loaded on first use: a test should not wait for that.
-beforeAll(() => import('@/domain/tried-invitation'));
+// The reader is loaded and compiled on first use: no test should wait for that.
+beforeAll(async () => {
+  const { triedReading } = await import('@/domain/tried-invitation');
+  triedReading({ id: 'first', summary: 'expertlead Interview', description: TEXT }, []);
+  configure({ asyncUtilTimeout: 4_000 });
+}, 30_000);
 beforeEach(() => {
   vi.setSystemTime(new Date(2026, 10, 24, 12));
   vi.mocked(send).mockReset().mockResolvedValue(null);
@@ -85,7 +89,7 @@ describe('trying an invitation', () => {
     fill(TEXT);
     await said('Type');
     expect(marked()).toEqual(expect.arrayContaining([expect.stringContaining('Ada Almgren')]));
-    const button = report().getByRole('button', { name: 'Show in text: Recording' });
+    const button = report().getByLabelText('Show in text: Recording');
     await userEvent.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('true');
     expect(marked().join('')).toMatch(/will not be recorded/);

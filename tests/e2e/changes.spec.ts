@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MIRA, SAMPLE_CLIENT } from '../google/scenarios/sample';
 import type { Google } from '../google/server';
+import { accessibilityFaults } from './accessibility';
 import { expect, test } from './fixtures';
 import { eventId } from './steps';
 
@@ -108,4 +109,27 @@ test('the candidate’s refusal is said, with what to do', async ({ companion, g
   await popup.getByRole('button', { name: 'Seen: put the changes away' }).click();
   await expect(popup.getByRole('heading', { name: /^Changed/ })).toHaveCount(0);
   await expect(popup.getByText(`${ANNA} has declined the invitation.`, { exact: false })).toBeVisible();
+});
+
+test('changes, message and other events have no accessibility fault that can be measured', async ({
+  companion,
+  google,
+}) => {
+  test.slow();
+  await companion.connect(MIRA.email, SAMPLE_CLIENT);
+  const popup = await companion.open('popup');
+  await expect(popup.getByRole('heading', { name: ANNA })).toBeVisible();
+  const { id, event } = annasEvent(google);
+  const description = (event.description ?? '').replace(
+    /<b>CV:.*?<br>/,
+    'Please do not record this session.<br>',
+  );
+  google.control.updateEvent({ id, patch: { description } });
+  await read(popup, google);
+  await expect(row(popup, 'CV').locator('ins')).toHaveText('none');
+  await popup.getByRole('button', { name: 'Ask for it' }).click();
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Not here?' }).click();
+  await expect(popup.getByText(/^(today|tomorrow): /)).toBeVisible();
+  expect(await accessibilityFaults(popup)).toEqual([]);
 });

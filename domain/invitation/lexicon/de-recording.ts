@@ -2,16 +2,16 @@ import type { Lexicon } from './lexicon';
 
 /** What can be recorded, where the verb is divided: "nimm das Gespräch bitte auf", not "nimm Kontakt mit ihm auf". */
 const SESSION =
-  '\\p{L}*(?:gespräch|interview|termin|session|call|sitzung|meeting|runde|unterhaltung|video)\\p{L}*';
+  '(?:[^\\s,;.]*(?:gespräch|interview|termin|session|call|sitzung|meeting|runde|unterhaltung|video)(?:s|es|en|n)?(?!\\p{L}))';
 const PRONOUN =
   '(?:das|es|alles|ihn|sie|dieses|wir|ich|diesmal|heute|hier|nicht|nichts|nix|keinesfalls)(?=\\s(?:(?:bitte|ruhig|gerne?|auch|heute|diesmal|hier|nicht|wieder|einfach|alles|mal|dann|wie üblich|ganz|komplett)\\s){0,3}auf(?!\\p{L}))';
-const SPLIT = `\\s(?:(?:bitte|ruhig|gerne?)\\s){0,2}(?=auf(?!\\p{L}))|\\s(?:[^\\s,;.]+\\s){0,6}?(?:${SESSION}|${PRONOUN})\\s(?:[^\\s,;.]+\\s){0,6}?`;
+const SPLIT = `\\s(?:(?:bitte|ruhig|gerne?|daher|deshalb|deswegen|darum|also|dann|auch|wieder|unbedingt|immer|einfach|heute|diesmal|hier|komplett|ganz|mal|doch|durchgehend|vollständig)\\s){0,4}(?=auf(?!\\p{L}))|\\s(?:[^\\s,;.]+\\s){0,6}?(?:${SESSION}|${PRONOUN})\\s(?:[^\\s,;.]+\\s){0,6}?`;
 
 /** German words of recording. */
 // biome-ignore format: lists of words, as many to a line as fit
 export const deRecording: Lexicon['recording'] = {
   mention: [
-    'aufzeichn(?:en|ung|ungen|et|e|bar)', 'aufgezeichnet', 'aufzuzeichnen', 'aufnahme(?:n)?', 'aufnehmen',
+    'ufzeichnig', 'aufzeichn(?:en|ung|ungen|et|e|bar)', 'aufgezeichnet', 'aufzuzeichnen', 'aufnahme(?:n)?', 'aufnehmen',
     'aufnimmt', 'aufgenommen', 'aufzunehmen', 'mitschnitt(?:e|s)?', 'mitschneid(?:en|et|e)', 'mitgeschnitten',
     'mitzuschneiden', 'videoaufzeichnung', 'videoaufnahme', 'videomitschnitt', 'tonaufnahme',
     'bildschirmaufnahme', 'gesprächsaufzeichnung', 'gesprächsmitschnitt', 'interviewaufzeichnung',
@@ -19,7 +19,7 @@ export const deRecording: Lexicon['recording'] = {
     'aufnahme(?:erlaubnis|freigabe|genehmigung|einwilligung)', 'aufzeichnungsverbot', 'aufnahmeverbot',
     'mitschnittverbot', '\\p{L}+aufzeichnung(?:en)?', '(?:ton|bild|video|audio|bildschirm|gesprächs|kamera)-?aufnahmen?', '\\p{L}+mitschnitte?', 'gefilmt', 'filmen', `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`,
     `zeichnest(?=(?:${SPLIT})auf(?!\\p{L}))`, 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
-    `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`,
+    `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehmen(?=(?:${SPLIT})auf(?!\\p{L}))`,
     'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'recorden', 'recorded', 'aufzeichnungsknopf', 'aufnahmeknopf',
     'videotechnisch festgehalten', 'aufz\\.?', 'aufn\\.?', 'rote[nrsm]? (?:knopf|punkt|taste)', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
   ],
@@ -35,7 +35,7 @@ export const deRecording: Lexicon['recording'] = {
     '(?:arbeit|verhandlungen?|gespräche|faden|betrieb) (?:wieder )?(?:aufnehmen|aufgenommen)', 'aufnahmefähig',
     'bestandsaufnahme',
     '(?:anmerkung|notiz|punkt|kommentar|bewertung|eindr(?:u|ü)ck|ergebnis|antwort|beobachtung|feedback|rückmeldung|frage|hinweis|zeit|fazit|stichpunkt)\\p{L}*(?: [^\\s,;.]+){0,8} (?:auf|aufnehmen|aufzunehmen|aufgenommen|aufzeichnen|aufzuzeichnen|aufgezeichnet)(?!\\p{L})',
-    '(?:in|im|auf) (?:die|den|das|der|dem|deine[nr]?|unsere[nr]?|euer[en]*)? ?(?:score ?-?card|\\p{L}*bogen|\\p{L}*tabelle|\\p{L}*liste|\\p{L}*formular|sheet|\\p{L}*dokument|protokoll|kalender|datenbank|system|whiteboard|ats|crm|papier)(?: [^\\s,;.]+){0,2} (?:auf|aufnehmen|aufzunehmen|aufgenommen|aufzeichnen|aufzuzeichnen|aufgezeichnet)(?!\\p{L})',
+    '(?:in|im|auf) (?:[^\\s,;.]+ ){0,2}?(?:score ?-?card|\\p{L}*bogen|\\p{L}*tabelle|\\p{L}*liste|\\p{L}*formular|sheet|\\p{L}*dokument|protokoll|kalender|datenbank|system|whiteboard|ats|crm|papier)(?: [^\\s,;.]+){0,2} (?:auf|aufnehmen|aufzunehmen|aufgenommen|aufzeichnen|aufzuzeichnen|aufgezeichnet)(?!\\p{L})',
     '(?:architektur|diagramm|skizze|entwurf|design|schema|ablauf|datenmodell|lösung|struktur|system)\\p{L}*(?: [^\\s,;.]+){0,4} (?:aufzeichnen|aufzuzeichnen|aufgezeichnet|auf)(?!\\p{L})',
     'ohne (?:[^\\s,;.]+ ){0,3}(?:votum|urteil|empfehlung|bewertung|einschätzung|stimme) keine aufnahme',
     'aufnahme (?:von|des|der) [^,;.]{1,60} in (?:die|den|das|unsere|unseren|unser)',
@@ -50,9 +50,13 @@ export const deRecording: Lexicon['recording'] = {
     '(?:aufzeichnung|aufnahme)s?(?:-| )?(?:leitfaden|richtlinie|anleitung|tool|software)',
   ],
   positive: [
+    '(?:drück|tipp|klick)\\p{L}*(?: [^\\s,;.]+){0,4} (?:aufnahme|rec(?:ord)?|aufzeichnung|aufzeichnen|aufnehmen|aufnahmeknopf|knopf)', `nehmen(?=(?:${SPLIT})auf(?!\\p{L}))`,
+    '(?:möchte|möchten|wünscht|wünschen|will|wollen|hätte gern\\p{L}*|bittet um|besteht auf|braucht)(?: [^\\s,;.]+){0,4} (?:aufzeichnung|mitschnitt|aufnahme)(?: haben| bekommen)?(?=\\W*$)',
     '(?:wird|werden|darf|dürfen|dürft|darfst|kann|können|kannst|soll|sollen|sollst|sollte|sollten|muss|müssen|möge|ist|sind|zu)(?: [^\\s,;.]+){0,10} (?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|mitschneiden|aufzuzeichnen|aufzunehmen|mitzuschneiden|recorded|gefilmt)',
     '(?:aufgezeichnet|aufgenommen|mitgeschnitten) (?:wird|werden|darf|kann|soll|sollte)',
     'bitte (?:[^\\s,;.]+ ){0,8}(?:aufzeichnen|aufnehmen|mitschneiden|recorden|aufzuzeichnen|aufzunehmen|mitzuschneiden)',
+    '(?:soll|sollen|wird|werden|darf|muss)(?: [^\\s,;.]+){0,3} footage(?: [^\\s,;.]+){0,6} (?:entstehen|erstellt|angefertigt|gemacht|gedreht)',
+    '(?:aufzeichnung|aufnahme|mitschnitt|rekorder|recorder)(?: [^\\s,;.]+){0,4} (?:starten|einschalten|anschalten|anmachen|anstellen|anwerfen|aktivieren|einzuschalten|zu starten|zu aktivieren|anzumachen|anzuschalten|mitlaufen lassen|laufen lassen|sicherstellen|durchführen|durchzuführen)(?=\\W*$)',
     '(?:aufzeichnung|aufnahme|mitschnitt) (?:bitte )?(?:starten|einschalten|anschalten|anmachen|aktivieren|läuft|mitlaufen lassen|erfolgt|findet statt|vorgesehen|geplant|anfertigen|erstellen|machen|vornehmen)',
     '(?:starte|aktiviere|starten sie)(?: [\\p{L}]+){0,4} (?:aufzeichnung|aufnahme|mitschnitt)',
     '(?:aufgezeichnet|aufzeichnen|aufnehmen|mitschneiden|mitgeschnitten)',
@@ -75,7 +79,7 @@ export const deRecording: Lexicon['recording'] = {
     'einw[aä]nde?(?: gegen [^,;.]{1,40}?)? (?:gibt|bestehen|hat|haben|liegen)(?: [^\\s,;.]+){0,3} (?:nicht|keine|kein)(?: vor)?',
     '(?:spricht|sprechen|gibt es|besteht|hat|haben)(?: [^\\s,;.]+){0,4} nichts (?:gegen|dagegen)', 'nichts gegen', 'spricht nichts', 'nichts hindert', 'nicht (?:vergessen|versäumen)', 'denk(?:t|en sie)? (?:bitte )?(?:dran|daran|an die (?:aufzeichnung|aufnahme)|an den mitschnitt)', 'vergiss(?:t)?(?: [^\\s,;.]+){0,3} nicht', 'nicht nur',
     'nicht unproblematisch', 'unproblematisch', 'unbedenklich', 'bedenkenlos',
-    'niemand(?: [^\\s,;.]+){0,3} (?:dagegen|widersprochen|etwas dagegen)', 'grünes licht',
+    'niemand(?: [^\\s,;.]+){0,3} (?:dagegen|widersprochen|etwas dagegen)', 'grünes licht', '(?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe|okay|ok)(?: [^\\s,;.]+){0,4} (?:haben wir|hab ich|habe ich|haben sie|hast du)',
     'geht (?:klar|in ordnung)', 'geht auch in ordnung', 'in ordnung', 'alles klar',
     '(?:zustimmung(?:en)?|einwilligung(?:en)?|einverständnis(?:se)?|erlaubnis|genehmigung(?:en)?|freigaben?|ok|okay) (?:(?:des|der|von|vom|zur|zum|für|beider|aller) [^,;.]{1,40} )?(?:liegt|liegen|ist|wurde|haben wir|hat er|hat sie|haben|sind|habe ich)(?: [^\\s,;.]+){0,4}(?: (?:vor|erteilt|gegeben|da|eingeholt|vorhanden|erfolgt|bestätigt|schriftlich|bekommen|erhalten))',
     '(?:erteilt|gegeben|vorliegend|liegt vor|liegen vor|eingeholt)',
@@ -87,7 +91,7 @@ export const deRecording: Lexicon['recording'] = {
     '\\p{L}*(?:aufzeichnungs|aufnahme|mitschnitt)-?verbot\\p{L}*', 'nicht mehr', 'auf keinen fall', 'keinesfalls',
     'keineswegs', 'in keinem fall', 'unter keinen umständen', 'kommt nicht in ?frage',
     'bleibt (?:aus|ausgeschaltet)', 'aus(?:lassen|schalten|geschaltet|gemacht|bleiben)', 'verzicht(?:en|et|e)?',
-    'absehen', 'abzusehen', 'unterlassen', 'verbittet', 'abstand (?:zu )?nehmen', 'unterbleib(?:t|en)', 'entfällt', 'entfallen', 'fällt aus',
+    'absehen', 'abzusehen', '(?:sehen|seht|sieh|sehe|siehst)(?: [^\\s,;.]+){0,9} ab', '(?:bitte )?(?:sein|bleiben) ?lassen', 'lass(?:t|en sie)?(?: [^\\s,;.]+){0,4} (?:sein|bleiben)', 'vermeiden', 'vermeidet', 'meiden', 'gestrichen', 'streichen', 'abgeschaltet', 'deaktiviert', 'fehlanzeige', 'winkt ab', 'abgewunken', 'geht (?:leider |gar |hier |heute |diesmal )*nicht', 'unterlassen', 'verbittet', 'abstand (?:zu )?nehmen', 'unterbleib(?:t|en)', 'entfällt', 'entfallen', 'fällt aus',
     'lieber nicht', 'weglassen', 'weggelassen', 'lass(?:en|t|e)?(?: [^\\s,;.]+){0,5} weg', '(?:fehlt|fehlen)(?: [^\\s,;.]+){0,4} (?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'nicht gewollt', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', 'aufzeichnungsfrei',
     'tabu', 'finger weg', 'hände weg', 'unberührt', 'nicht drin', 'no-?go', 'unerlaubt', 'unterbunden', 'ungern', 'unerwünscht', 'nicht erwünscht', 'aus', 'ausgeschlossen', 'unzulässig', 'unmöglich',
     'lass(?:t)?(?: [^\\s,;.]+){0,3} aus',
@@ -104,6 +108,7 @@ export const deRecording: Lexicon['recording'] = {
     'abgelehnt', 'lehnt(?: [^\\s,;.]+){0,6} ab', 'lehnen(?: [^\\s,;.]+){0,6} ab', 'verweiger(?:t|n)',
     'untersag(?:t|en)', 'verb(?:iete[nt]|oten|ietet|ot)', 'verbot', '\\p{L}*verbot', 'ungern', 'probleme?',
     'vorbehalte?', 'unwohl', 'schließt(?: [^\\s,;.]+){0,6} aus', 'wehrt(?: [^\\s,;.]+){0,3} sich', 'sträubt',
+    'skeptisch', 'veto', 'wehren', 'sperr(?:t|en) sich', 'scheu(?:t|en)', 'mag(?: [^\\s,;.]+){0,3} nicht', 'blockier(?:t|en)', 'behagt',
     'gesperrt', 'unangenehm', 'unterbinden', 'verst(?:o|ö)ß\\p{L}*(?: gegen)?', 'verletz(?:t|en|ung)', 'zuwider\\p{L}*', 'unvereinbar', 'nicht vereinbar',
   ],
   agreement: [
@@ -111,6 +116,9 @@ export const deRecording: Lexicon['recording'] = {
     'zustimm(?:t|en)', 'erlaub(?:t|en)', 'gestatt(?:et|en)', 'genehmigt', 'zugelassen', 'zulässig', 'freigegeben',
     'gern(?:e)?', 'erwünscht', 'gewünscht', 'möglich', 'eingewilligt', 'willigt(?: [^\\s,;.]+){0,6} ein',
     'bestätigt', 'erforderlich', 'notwendig', 'nötig', 'pflicht', 'verpflichtend', 'obligatorisch', 'aktiviert',
+    'abgestimmt', 'abgeklärt', 'abgenommen', '(?:mit|von) (?:dem |der )?kund\\p{L}* (?:so )?besprochen',
+    '(?:braucht|brauchen|benötigt|benötigen|möchte|möchten|wünscht|wünschen|verlangt|fordert|erwartet|besteht auf|bestehen auf|bittet um|bitten um|legt wert auf|rechnet mit|freut sich (?:über|auf)) (?:auch |ausdrücklich |unbedingt |gerne? )?(?:eine?n?|die|den|einem|einer) (?:vollständige[nr]? )?(?:aufzeichnung|aufnahme|mitschnitt)(?! (?:der|des|in|ins))',
+    '(?:ein )?muss(?=\\W*$)', 'ein muss', 'zwingend', 'unerlässlich', 'unbedingt', 'vereinbart', 'abgesprochen', 'abgesegnet', 'befugt', 'berechtigt',
     'bewilligt', 'akzeptiert', 'befürwortet', 'wünscht', 'vorgesehen', 'selbstverständlich',
   ],
   consent: ['zustimmung', 'einwilligung', 'einverständnis', 'erlaubnis', 'genehmigung', 'freigabe'],
@@ -119,6 +127,9 @@ export const deRecording: Lexicon['recording'] = {
     'nimmt(?: [^\\s,;.]+){0,6} zurück', 'aufgehoben', 'vom tisch', 'hinfällig', 'rückgängig',
   ],
   unspoken: [
+    '(?:nichts|nix)(?: [^\\s,;.]+){0,6} (?:gespeichert|festgehalten|aufbewahrt|archiviert|konserviert|behalten|gefilmt|mitgefilmt|speichern|festhalten|aufbewahren|archivieren|filmen)',
+    '(?:gespräch|interview|termin|session|call|sitzung)\\p{L}{0,2}(?: [^\\s,;.]+){0,4} (?:nicht|nirgends|nirgendwo|niemals)(?: [^\\s,;.]+){0,2} (?:gespeichert|festgehalten|aufbewahrt|archiviert|konserviert|gefilmt|mitgefilmt|speichern|festhalten|aufbewahren|archivieren|filmen)',
+    'nur notizen(?! (?:in|im|zu|zum|zur|auf|über|für|nach|während))', 'nur mitschreiben', '(?:bitte )?nur live(?! ?-?coding)(?=\\W*$|[.,;!])', 'kein video,? (?:und |oder )?kein(?:en)? (?:ton|audio|mitschnitt|film)', 'keine videos?(?: und| oder|,)? (?:keine )?(?:ton\\p{L}*|audio\\p{L}*)',
     'weder (?:bild|ton|video|audio)\\p{L}* noch (?:bild|ton|video|audio)\\p{L}*(?: [^\\s,;.]+){0,6} (?:gespeichert|festgehalten|aufbewahrt|behalten|speichern|festhalten|aufbewahren)',
     '(?:nicht|kein\\p{L}*|weder|nie|nichts|ohne)(?: [^\\s,;.]+){0,5} (?:bild|ton|video|audio|bildmaterial|tonspur|videos)(?: [^\\s,;.]+){0,6} (?:gespeichert|festgehalten|aufbewahrt|konserviert|archiviert|behalten|speichern|festhalten|aufbewahren)',
     '(?<!(?:vorher|danach|vorab|zuvor|nachher|anschlie\\p{L}*|anschluss)[^.!?]{0,40})unter (?:vier|4|sechs|6) augen(?![^.!?]{0,40}(?:vorher|danach|vorab|zuvor|nachher|anschlie))',
@@ -137,7 +148,7 @@ export const deRecording: Lexicon['recording'] = {
     'kamera(?: [^\\s,;.]+){0,3} nicht mitlaufen',
   ],
   pending: [
-    'kein(?:e|en)? (?:wort|silbe|ton|info|angabe)', 'steh(?:t|en) (?:noch |derzeit noch |bislang |weiterhin )*aus',
+    'kommt noch', 'fraglich', 'ungewiss', 'strittig', 'wird (?:noch |gerade )?(?:abgestimmt|besprochen|entschieden|erfragt)', 'kein(?:e|en)? (?:wort|silbe|ton|info|angabe)', 'steh(?:t|en) (?:noch |derzeit noch |bislang |weiterhin )*aus',
     'nur (?:den|die|das|der|im|während) \\p{L}+', '(?:zustimmung|einwilligung|einverständnis|genehmigung|freigabe) (?:ist |wäre |noch )?(?:erforderlich|nötig|notwendig|einholen|einzuholen|abwarten)', 'irrtum', 'irrtümlich', 'fehler', 'war falsch', 'stimmt nicht', 'ignorier(?:e|en|t)', 'muss noch', 'müssen noch',
     'noch (?:nicht|offen|unklar|ungeklärt|in klärung|unbekannt|zu klären|ausstehend|keine (?:antwort|rückmeldung|info|information|entscheidung|freigabe))',
     'steht(?: [^\\s,;.]+){0,3} (?:aus|noch nicht fest)', 'unklar', 'offen', 'ungeklärt', 'unbekannt',
@@ -145,7 +156,7 @@ export const deRecording: Lexicon['recording'] = {
     'frage (?:ich|ihn|sie|bitte|noch|nach|vorher|den|die|das)', 'offene frage', 'nachfragen', 'erfragen',
     'abfragen', 'gefragt', 'weiß(?: ich| er| sie)?(?: [^\\s,;.]+){0,2} nicht',
     'weiss(?: ich)?(?: [^\\s,;.]+){0,2} nicht', 'vielleicht', 'evtl\\.?', 'eventuell', 'vermutlich',
-    'wahrscheinlich', 'wohl', 'möglicherweise', 'mal sehen', 'sobald', 'bis (?:ich|wir|der|die|er|sie)',
+    'wahrscheinlich', 'wohl', 'möglicherweise', 'mal sehen', 'sobald(?! (?:[^\\s,;.]+ ){0,5}(?:da|dabei|drin|online|bereit|soweit|startklar|raum|call|meeting|gespräch|beigetreten|angekommen|losgeht|beginnt|startet|vorbei|durch|fertig|verbunden|anwesend|versammelt)(?: (?:ist|sind|seid|bist|sein sollten|hat|haben))?(?!\\p{L}))', 'bis (?:ich|wir|der|die|er|sie)',
     'erst (?:nach|wenn)', 'warte(?:n|t)?', 'rückmeldung', 'melde mich', 'gebe(?: [^\\s,;.]+){0,3} bescheid',
     'sage(?: [^\\s,;.]+){0,3} bescheid', 'folgt', 'ausstehend', 'keine angabe', 'k\\.? ?a\\.?', 'siehe unten',
     'vorbehaltlich', 'unter vorbehalt',

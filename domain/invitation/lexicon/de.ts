@@ -1,5 +1,6 @@
 import { deDocuments } from './de-documents';
 import { deInterview } from './de-interview';
+import { deKind } from './de-kind';
 import { deRecording } from './de-recording';
 import type { Lexicon } from './lexicon';
 
@@ -8,62 +9,7 @@ const THING = '(?:interview|gespräch|termin|session|call|fachgespräch|meeting|
 // biome-ignore format: lists of words, as many to a line as fit
 export const de: Lexicon = {
   recording: deRecording,
-  kind: {
-    label: [
-      '(?:art|typ)(?: (?:des|der) (?:interviews|gesprächs|termins|session))?',
-      '(?:interview|gesprächs|session|termin)-?(?:art|typ|format|kategorie|type)', 'produkt', 'format', 'kategorie',
-      'verfahren', 'interview', 'gespräch',
-    ],
-    expertlead: [
-      'freelancer(?:in)? für (?:die|unsere) (?:\\p{L}+[- ]){0,2}(?:community|netzwerk|pool)', '(?:teil|mitglied) (?:unserer|der|unseres|des) (?:\\p{L}+[- ]){0,2}(?:community|netzwerks?|pools?)', '(?:fit|passung|eignung) (?:zur|für die|in die|in der|mit der) (?:\\p{L}+[- ]){0,2}community', 'passt (?:\\p{L}+ ){0,4}(?:community|netzwerk|pool)', 'auf (?:der|unserer) plattform registriert', '(?:will|möchte|wollen) (?:[^\\s,;.]+ ){0,4}(?:community|netzwerk|freelancer-?pool)', 'es ist ein(?:e)? freelancer(?:in)?', 'einen freelancer',
-      'freelancer(?:in|innen)?-?(?:community|netzwerk|pool|interviews?|gespräch|aufnahme|onboarding|kreis|kartei)',
-      'freelancer-?(?: )?(?:community|interview|netzwerk|pool|gespräch)',
-      'community-?(?: )?(?:interview|aufnahme|gespräch|check|fit|session|kandidat\\p{L}*)',
-      '(?:in|bei) (?:unsere|unserer|die|der|unser|das|unserem)(?:n|r)? (?:\\p{L}+[ -]){0,3}(?:community|netzwerk|pool|freelancer\\p{L}*)',
-      'als (?:\\p{L}+ )?freelancer(?:in)? (?:bei|für|mit|auf|registrier\\p{L}*|angemeldet|beworben|gelistet|in unser\\p{L}*)',
-      '(?:bereits )?als (?:\\p{L}+ )?freelancer(?:in)? (?:\\p{L}+ ){0,3}registriert',
-      'freiberufler(?:in)?(?:-?\\p{L}+)? (?:\\p{L}+ ){0,4}(?:community|pool|netzwerk|aufgenommen)', 'freelancerin?',
-      'aufnahme in (?:die|unsere|den) (?:\\p{L}+[ -]){0,2}(?:community|pool|netzwerk)',
-    ],
-    expertview: [
-      '(?:der kunde|die kundin|die firma|das unternehmen)(?: \\([^)]{1,40}\\))? (?:stellt|sucht|besetzt|will|möchte)(?: [^\\s,;.]+){0,8} (?:ein|fest|einstellen|besetzen)', 'fest ein(?:gestellt|stellen|zustellen)?(?=\\W|$)', 'zu besetzen', 'neubesetzung', 'feste stelle',
-      '(?:unser(?:en|em|es|e|er)?|des|beim|den|dem|eines|einem|einen) kund(?:en|e|in|innen)', 'festanstellung',
-      'unbefristet\\p{L}*', 'fest angestellt',
-      'als \\p{L}[\\p{L}+#. /-]{1,50} (?:bei|beim) (?!uns)\\p{L}[\\p{L}&. -]{1,40} (?:\\p{L}+ )?beworben',
-      'auf (?:die|eine|diese) (?:\\p{L}+ )?(?:stelle|position|festanstellung)', 'vollzeit(?:stelle)?',
-      'kundeninterview', 'arbeitgeber(?:in|s)?', 'auftraggeber(?:in|s)?', 'personalabteilung', 'stellenbesetzung',
-      'vakanz', 'bewirbt sich (?:\\p{L}+ ){0,3}(?:bei|als|auf|für)', 'bewerb(?:er|ung)\\p{L}* (?:auf|als|für|bei) ',
-    ],
-    expertviewWeak: [
-      'stellen(?:beschreibung|anzeige|ausschreibung|profil|angebot)', 'stelle', 'bewerber(?:in)?', 'beworben',
-      'kunde', 'kunden', '\\(?m/w/d\\)?', '\\(?w/m/d\\)?', '\\(?f/m/d\\)?', 'jobbeschreibung', 'anstellung',
-      'ausschreibung', 'endkunde',
-    ],
-    session: [
-      'interviews?', 'format', 'verfahren', 'produkt', 'typ', 'schiene', 'sessions?', 'gespräche?', 'gespräch', 'fachinterview', 'fachgespräch', 'session', 'termin', 'tech', 'panel', 'runde',
-      'techcheck', 'für', 'mit',
-    ],
-    companyBefore: [
-      'bei', 'von', 'für', 'über', 'durch', 'mit', 'das', 'dein', 'euer', 'ihr', 'liebes', 'hallo', 'vom', 'und',
-    ],
-    companyAfter: [
-      'gmbh', 'team', '-?konto', 'kunden', '-?team', 'freelancer', 'interviewer\\p{L}*', 'ist', 'hilft',
-    ],
-    undecided: [
-      '(?:weiß|weiss|kann|können)(?: [^\\s,;.]+){0,6} nicht(?: [^\\s,;.]+){0,4} (?:ob|welche\\p{L}*|worum)',
-      'noch (?:nicht (?:klar|entschieden|geklärt|bekannt|sicher)|unklar|offen)(?: ist)?,? (?:ob|welche\\p{L}*)',
-      'ob (?:\\p{L}+ ){1,8}(?:community|expertlead|freelanc\\p{L}*)(?: \\p{L}+){0,3} oder ',
-      'ob (?:\\p{L}+ ){1,8}(?:festanstellung|expertview|kund\\p{L}*)(?: \\p{L}+){0,4} oder ',
-      '(?:expertlead|expertview) oder (?:expertlead|expertview)',
-      '(?:art|typ|format)(?: des (?:interviews|gesprächs))?(?: ist)?[ :]+(?:noch )?(?:offen|unklar|unbekannt)',
-      'worum es (?:\\p{L}+ )?geht(?: [^.]{0,60})? (?:schicke|sage|melde|kläre|folgt)',
-    ],
-    notThis: [
-      'nicht', 'kein', 'keine', 'kein reguläres', 'statt', 'anstatt', 'anstelle (?:von|eines|des)',
-      'nicht (?:für|als)', 'nicht mehr', 'ursprünglich(?: als)?', 'von', 'vorher', 'bisher', 'war(?: als)?',
-      'anders als(?: beim| im| ein)?', 'nicht das',
-    ],
-  },
+  kind: deKind,
   interview: deInterview,
   candidate: {
     label: [
@@ -110,7 +56,7 @@ export const de: Lexicon = {
       'hört(?: [^\\s,;.]+){0,3} zu', '(?:sitzt|ist|setzt sich)(?: [^\\s,;.]+){0,3} (?:dabei|dazu)', 'begleitet(?: dich)?', 'begrüßt', 'moderiert', 'stellt(?: [^\\s,;.]+){0,2} vor', 'verlässt', 'springt(?: [^\\s,;.]+){0,3} ein', 'übernimmt(?! (?:den|diesen|ihren|seinen|deinen) (?:termin|platz|slot))', 'hat (?:das|die|den) (?:telefon|erst|vor|hr|kennenlern|screening)\\p{L}*', 'aus (?:unserem|meinem|dem) team', 'nimmt nicht teil', 'kann nicht (?:dabei|teilnehmen)', 'ist (?:dein|euer|unser|ihr|der|die) (?:ansprech|kolleg|recruiter|interviewer|koordinator|teamleit)\\p{L}*', '(?:ist )?als (?:beobachter|zuhörer|gast|hospitant|co-?interviewer)\\p{L}*', '\\((?:hr|cto|ceo|it-leitung|einkauf|personal|leitung|teamleit\\p{L}*|beobacht\\p{L}*|kunde|fachbereich)[^)]*\\)', ', (?:cto|ceo|leiter(?:in)?|geschäftsführer(?:in)?|teamleiter(?:in)?|personalleiter(?:in)?|unser\\p{L}*|ihr\\p{L}*)(?=\\W|$)', 'liest (?:mit|es)', 'von der personalabteilung',
     ],
     honorific: [
-      'herrn?', 'frau', 'fr', 'hr', 'dipl(?:om)?\\.?-?\\p{L}*', 'ing', 'm?mag', 'univ\\.?-prof', 'geb', 'ddr', 'dkfm', 'bakk',
+      'herrn?', 'frau', 'fr', 'hr', 'dipl(?:om)?\\.?-?\\p{L}*', 'ing', 'm?mag', 'univ\\.?-prof', 'geb', 'med', 'rer', 'nat', 'habil', 'phil', 'jur', 'oec', 'pol', 'ddr', 'dkfm', 'bakk',
     ],
     anonymous: [
       'anonym(?:isiert)?', 'n\\.? ?n\\.?', 'unbekannt', 'folgt',

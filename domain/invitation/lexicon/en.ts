@@ -1,72 +1,15 @@
 import { enDocuments } from './en-documents';
 import { enInterview } from './en-interview';
+import { enKind } from './en-kind';
 import { enRecording } from './en-recording';
 import type { Lexicon } from './lexicon';
 
-const THING = '(?:interview|session|call|conversation|meeting|talk|chat|appointment|slot|round)';
+const THING = '(?:interview|session|call|conversation|meeting|talk|chat|appointment)';
 
 // biome-ignore format: lists of words, as many to a line as fit
 export const en: Lexicon = {
   recording: enRecording,
-  kind: {
-    label: [
-      '(?:(?:type|kind) of )?(?:interview|session|call|meeting)(?: (?:type|kind|format|product|category|track))?',
-      'type', 'kind', 'product', 'format', 'track', 'programme', 'program', 'service', 'pipeline', 'stream',
-      'category',
-    ],
-    expertlead: [
-      'freelanc\\p{L}*(?:,? [^\\s.;,]+){0,8} community', 'community(?:,? [^\\s.;,]+){0,8} freelanc\\p{L}*', '(?:accepted|admitted|taken|welcomed) (?:in|into|to) (?:our|the) (?:\\p{L}+ ){0,2}(?:community|network|pool)',
-      'freelancers? (?:for|into|in|joining|who (?:wants|would like) to join|to join) (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool|platform)', '(?:fit|suitability|suited) (?:for|to|with|into|in) (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool)', '(?:member|part) of (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool)', 'new (?:freelancer|community member)s?', 'freelancer in (?:the|our) (?:\\p{L}+ ){0,1}(?:network|community|pool)', '(?:registered|signed up) (?:with us|on (?:the|our) platform)', 'wants to (?:be|become|work as) (?:a|an|one of our) (?:\\p{L}+ ){0,2}freelancers?',
-      'freelancers? (?:\\p{L}+ )?(?:community|network|pool|interviews?|vetting|screening|admission|onboarding|application)',
-      'community (?:\\p{L}+ )?(?:interview|admission|screening|vetting|fit|check|session)', 'tech freelancer',
-      '(?:join|joining|enter|entering|become part of|be part of|listed in|get listed|getting listed|admitted to|admission to|apply to|applied to|applying to|signed up (?:to|for|with)) (?:\\p{L}+ ){0,3}(?:community|network|talent pool|freelancer pool)',
-      'signed up as an? (?:\\p{L}+ ){0,2}freelancer',
-      'registered (?:\\p{L}+ ){0,3}as an? (?:\\p{L}+ ){0,2}freelancer', 'freelancer onboarding',
-      'as a freelancer (?:with|at|on) (?:us|expertlead|our)', 'community (?:fit|admission|applicant|candidate)',
-      'become (?:one of our|an expertlead) freelancers?', 'become an? (?:\\p{L}+ ){0,2}freelancer',
-      'freelance applicant',
-      '(?:wants|would like|hopes|looking|keen|wishes) to (?:freelance|be listed|get listed|work as a freelancer)',
-    ],
-    expertview: [
-      'applied (?:for|to) (?:the |a |an |their |this )?(?:\\p{L}[\\p{L}+#./-]* ){0,5}(?:position|role|job|opening|vacancy|post)',
-      '(?:application|applying|candidate|interview(?:ing)?|applicant) for (?:the |a |an |their |this )?(?:\\p{L}[\\p{L}+#./-]* ){0,5}(?:position|role|job|opening|vacancy) (?:at|with) ',
-      "our (?:client|customer)(?:['’]s)?",
-      'the (?:client|customer|employer) (?:is looking|wants|needs|would like|hires|is hiring)',
-      'permanent (?:position|role|job|employment|full[- ]?time|contract|hire|,)', 'permanent',
-      'full[- ]time (?:position|role|job|permanent|employee)', 'on behalf of (?:our|a|the) client',
-      'client interview', 'for (?:the|one of our|a) clients?', 'vacancy', 'employer', 'hiring company',
-      'hiring manager', 'applied (?:at|with|to) (?!us|our|expertlead|the community)\\p{Lu}',
-    ],
-    expertviewWeak: [
-      'job description', 'jd', 'job (?:ad|advert|posting|spec|offer)', 'job', 'applicant', 'client', 'employment',
-      'vacancies',
-    ],
-    session: [
-      '(?:tech(?:nical)? )?(?:interview|session|tech|call|check|assessment|screening|slot|candidate|freelancer(?!s? community)|community|vetting|admission|onboarding|round|request|panel|format|product|type|track|pipeline|process|style|kind|\\d+)s?',
-    ],
-    companyBefore: [
-      'at', 'by', 'from', 'von', 'bei', 'of', 'via', 'through', 'with', 'für', 'for', 'your', 'dear', 'team',
-      'powered by', 'behalf of', 'contact', 'the', 'und', 'and', '&',
-    ],
-    companyAfter: [
-      'gmbh', 'team', 'support', 'office', 'ag', "['’]s", 's clients?', 'clients?', 'interviewers?', 'freelancers',
-      'portal', 'platform', 'account', 'is', 'does', 'will', 'has', 'operations', 'ops', 'academy', 'guidelines?',
-    ],
-    undecided: [
-      "(?:can['’]?t|cannot|could not|don['’]t|do not) (?:\\p{L}+ ){0,3}(?:tell|say|know)(?: \\p{L}+){0,4} (?:whether|if|which)",
-      'not (?:yet )?(?:clear|decided|sure|known|settled|confirmed)(?: \\p{L}+){0,3} (?:whether|which|if)',
-      '(?:whether|if) (?:\\p{L}+ ){1,8}(?:freelancer community|community|expertlead|freelance)(?: \\p{L}+){0,3} or ',
-      '(?:whether|if) (?:\\p{L}+ ){1,8}(?:permanent|expertview|client)(?: \\p{L}+){0,4} or ',
-      '(?:type|kind|format|product|track)(?: of (?:the )?(?:interview|session))?(?: is)?[ :]+(?:still |to be |not )?(?:open|tbd|tbc|tba|pending|unknown|decided|confirmed|unclear)',
-      '(?:expertlead|expertview) or (?:expertlead|expertview)',
-      '(?:expertlead|expertview)/(?:expertlead|expertview)', 'either (?:expertlead|expertview)',
-    ],
-    notThis: [
-      'not', 'no', 'no longer', "isn['’]t", 'not an?', 'no longer an?', 'instead of(?: an?)?',
-      'rather than(?: an?)?', 'from', 'unlike(?: an?)?', 'used to be(?: an?)?', 'originally(?: an?)?',
-      'previously(?: an?)?', 'was(?: an?)?', 'replaces(?: the)?', 'different from(?: an?)?', 'not for', 'not the',
-    ],
-  },
+  kind: enKind,
   interview: enInterview,
   candidate: {
     label: [

@@ -1,3 +1,5 @@
+import { frInterview } from './fr-interview';
+import { frKind } from './fr-kind';
 import type { Lexicon } from './lexicon';
 
 /** Some lines of an invitation may be French: names of the documents, recording, cancellation. */
@@ -57,10 +59,18 @@ export const fr: Partial<{
   candidate: {
     noun: ['[Cc]andidate?'],
     label: ['candidat(?:e)?', 'nom'],
+    honorific: ['m', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'maître', 'mr'],
     before: ['entretien (?:technique )?avec', 'avec'],
   },
   documents: {
-    cv: ['c\\.?v\\.?', 'curriculum(?: vitae)?', 'parcours', 'profil du candidat', 'profil de la candidate', 'dossier (?:du|de la|de) candidat(?:e|ure)?'],
+    cv: [
+      'c\\.?v\\.?',
+      'curriculum(?: vitae)?',
+      'parcours',
+      'profil du candidat',
+      'profil de la candidate',
+      'dossier (?:du|de la|de) candidat(?:e|ure)?',
+    ],
     description: [
       'fiche de poste',
       'description (?:du|de) (?:poste|projet|mission)',
@@ -88,7 +98,7 @@ export const fr: Partial<{
     other: [
       'guide',
       'aide',
-      'mode d[’\']emploi',
+      "mode d[’']emploi",
       'se désabonner',
       'désabonnement',
       'mentions légales',
@@ -96,20 +106,39 @@ export const fr: Partial<{
       'facture',
       'site(?: web| internet)?',
       'calendrier',
-      'plan d[’\']accès',
+      "plan d[’']accès",
       'corrigé',
       'diapositives',
       'enquête',
       'sondage',
     ],
-    filler: ['le', 'la', 'les', 'est', 'sont', 'ici', 'voici', 'voir', 'lien', 'sous', 'à', 'et', 'ou', 'là', 'merci', 'vous', 'te'],
+    filler: [
+      'le',
+      'la',
+      'les',
+      'est',
+      'sont',
+      'ici',
+      'voici',
+      'voir',
+      'lien',
+      'sous',
+      'à',
+      'et',
+      'ou',
+      'là',
+      'merci',
+      'vous',
+      'te',
+    ],
     anaphor: ['nouvelle', 'nouveau', 'anglais', 'français', 'traduction', 'premier', 'autre'],
-    demonstrative: ['c[’\']est', 'voilà', 'ceci est'],
+    demonstrative: ["c[’']est", 'voilà', 'ceci est'],
     outdated: ['obsolète', 'ancien(?:ne)?', 'périmée?'],
     attached: ['en pièce jointe', 'ci-joint', 'pièce jointe'],
     generic: ['ici', 'lien', 'ouvrir'],
   },
-  interview: { title: ['entretien(?: technique)?'], titleNot: ['débrief', 'formation'] },
+  kind: frKind,
+  interview: frInterview,
   cancelled: {
     title: ['annulé(?:e)?', 'annulation'],
     text: ['entretien (?:est |a été )annulé', '^annulé'],

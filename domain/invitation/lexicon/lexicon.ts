@@ -48,6 +48,20 @@ export interface Lexicon {
     undecided: Words;
     /** Before a type's name: it is not this one. */
     notThis: Words;
+    /** What a freelancer is admitted to, what freelancers are called, and the words of being admitted. */
+    pool: Words;
+    freelance: Words;
+    admission: Words;
+    /** Words of being employed, who employs, and the words of applying there. */
+    employment: Words;
+    client: Words;
+    applying: Words;
+    /** What follows in the same clause is denied or past. */
+    former: Words;
+    /** Beside both types at once: the question is open. */
+    pondering: Words;
+    /** Says by itself that the type is not told. */
+    untold: Words;
   };
   interview: {
     title: Words;
@@ -58,6 +72,12 @@ export interface Lexicon {
     textNot: Words;
     /** The reader of the invitation is the candidate. */
     selfIsCandidate: Words;
+    /** The reader interviews, decides, gives a judgement. */
+    owner: Words;
+    /** The reader is asked, interviewed or surveyed. */
+    ownerAsked: Words;
+    /** The reader only watches, or somebody else interviews. */
+    spectator: Words;
   };
   candidate: {
     label: Words;
@@ -89,6 +109,11 @@ export interface Lexicon {
     description: Words;
     scorecard: Words;
     tasks: Words;
+    /** What is done with a document, or what it is about; counts where the same clause names none. */
+    cvHint: Words;
+    descriptionHint: Words;
+    scorecardHint: Words;
+    tasksHint: Words;
     /** A link beside these is none of the wanted documents. */
     unwanted: Words;
     /** Things that are none of the wanted documents; where one heads a phrase, the link is that: "Guide to the scorecard". */
@@ -97,6 +122,9 @@ export interface Lexicon {
     anaphor: Words;
     /** Words beside a link that name nothing: "see", "unter", "here you go". */
     filler: Words;
+    /** Before what another link takes the place of: "instead of". */
+    inPlaceOf: Words;
+    skipped: Words;
     /** With these "skip it" is leave to skip, the document is meant all the same. */
     permissive: Words;
     /** Begins the line below a link that names it: "That's his CV." */

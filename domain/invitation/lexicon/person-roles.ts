@@ -18,12 +18,12 @@ export const CANDIDATE_NOUNS: Words = [
 /** Somebody else who takes part, arranges, pays, recommends or is known. */
 // biome-ignore format: a list of words, as many to a line as fit
 export const OTHER_NOUNS: Words = [
-  '(?:co-?|zweit|second-?)?interviewer\\p{L}*', 'int', '\\p{L}*recruit\\p{L}*', 'rec', 'hm', 'am', 'sourcer\\p{L}*', 'headhunter\\p{L}*', 'contact\\p{L}*', '\\p{L}*kontakt\\p{L}*',
+  '(?:co-?|zweit|second-?)?interviewer\\p{L}*', '\\p{L}*recruit\\p{L}*', 'sourcer\\p{L}*', 'headhunter\\p{L}*', 'contact\\p{L}*', '\\p{L}*kontakt\\p{L}*',
   'ansprech\\p{L}*', 'hosts?', 'gastgeber\\p{L}*', 'organi[sz]\\p{L}*', 'coordinat\\p{L}*', 'koordinat\\p{L}*', 'coordina', 'referees?', 'references?', 'referenz\\p{L}*', 'referrer',
   'observers?', '\\p{L}*beobachter\\p{L}*', 'listeners?', '\\p{L}*zuhörer\\p{L}*', 'hospitant\\p{L}*', 'shadow\\p{L}*', 'panel(?:ists?|isten)?', 'jury', 'colleagues?', 'coworkers?', '\\p{L}*kolleg(?:e|en|in|innen)',
   'collègues?', 'colegas?', 'assistent\\p{L}*', 'assistants?', 'assistenz', 'sekretariat', 'secretary', '\\p{L}*betreuer\\p{L}*', 'sachbearbeiter\\p{L}*', 'employers?', 'arbeitgeber\\p{L}*', 'clients?',
   'hr', 'hrbp', 'personal(?:er|erin|abteilung|leitung|leiter|leiterin|referent|referentin)', 'people', 'acquisition', 'sender', 'absender\\p{L}*', 'authors?', 'creator', 'moderator\\p{L}*', 'escalation', 'vertretung', 'stellvertret\\p{L}*',
-  'backup', 'substitute', 'stand-?in', 'mentor\\p{L}*', 'sponsor\\p{L}*', 'members?', 'mitglied', 'representative', 'spokes\\p{L}*', 'agents?', 'agency', 'agentur', 'vermittler\\p{L}*', 'boss', 'chef(?:in)?', 'vorgesetzte[rn]?',
+  'backup', 'substitute', 'stand-?in', 'mentor\\p{L}*', 'sponsor\\p{L}*', 'representative', 'spokes\\p{L}*', 'agents?', 'agency', 'agentur', 'vermittler\\p{L}*', 'boss', 'chef(?:in)?', 'vorgesetzte[rn]?',
   'supervisor', 'proctor', 'translator', 'interpreter', 'dolmetscher\\p{L}*', 'note-?taker', 'protokoll\\p{L}*', 'namesake', 'namensvetter', '(?:predecessor|successor|vorgänger|nachfolger)\\p{L}*', 'brother', 'sister', 'bruder',
   'schwester', 'wife', 'husband', 'ehefrau', 'ehemann', 'partnerin', 'friend', 'freund(?:in)?', 'cousin', 'cousine', 'empfehl\\p{L}*', 'referred', 'recommended', 'recommandée?', 'recomendad[oa]', 'recommendation', 'nominated', 'suggested', 'endorsed',
   'vorgeschlagen', 'empfohlen', 'forwarded', 'weitergeleitet', 'prepared', 'vorbereitet', 'kopie', 'cc', 'copy', 'support', 'helpdesk', 'hotline', 'emergency', 'notfall\\p{L}*', 'rückfragen', 'questions', 'auskunft', 'office', 'buchhaltung',
@@ -34,6 +34,23 @@ export const OTHER_NOUNS: Words = [
 // biome-ignore format: a list of words, as many to a line as fit
 export const LEADING_NOUNS: Words = [
   '\\p{L}*manager\\p{L}*', 'lead', '\\p{L}*leiter(?:in)?', '\\p{L}*leitung', 'head', 'cto', 'ceo', 'cfo', 'coo', 'vp', 'director\\p{L}*', 'direktor\\p{L}*', 'geschäftsführ\\p{L}*', 'partner', 'founder', 'gründer(?:in)?', 'principal', 'responsable', 'encargad[oa]', 'verantwortlich\\p{L}*', 'zuständig\\p{L}*',
+];
+
+/** Short for somebody else, as whole labels. */
+export const SHORT_FOR_OTHERS: Words = [
+  'int',
+  'intv',
+  'rec',
+  'hm',
+  'am',
+  'acc',
+  'coord',
+  'ap',
+  'asp',
+  'org',
+  'po',
+  'tl',
+  'pm',
 ];
 
 /** Before a manager these make it one who hires, pays or looks after. */

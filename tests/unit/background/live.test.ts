@@ -22,7 +22,13 @@ beforeEach(async () => {
 
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 const timed = { start: { dateTime: inMinutes(10) }, end: { dateTime: inMinutes(70) } };
-const DEBRIEF = { id: 'deb', status: 'confirmed', summary: 'Debrief with Ada', ...timed };
+const DEBRIEF = {
+  id: 'deb',
+  status: 'confirmed',
+  summary: 'Debrief with Ada',
+  description: 'Candidate: Ada Almgren',
+  ...timed,
+};
 const INTERVIEW = { id: 'int', status: 'confirmed', summary: 'expertview interview – Ada Almgren', ...timed };
 const ALL_DAY = { id: 'day', status: 'confirmed', summary: 'Interviews', start: { date: '2026-11-24' } };
 const DAY = { from: '2026-11-24T00:00:00.000Z', to: '2026-11-25T00:00:00.000Z' };
@@ -52,7 +58,7 @@ describe('an event taken in', () => {
     await sync();
     const session = (await sessionsItem.get())[sessionId];
     expect(session?.corrections.isInterview?.value).toBe(true);
-    expect(session?.invitation.candidate.value).toContain('Ada');
+    expect(session?.invitation.candidate.value).toBe('Ada Almgren');
   });
 
   it('stays against a rule that leaves it out', async () => {

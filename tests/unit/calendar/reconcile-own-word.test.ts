@@ -113,7 +113,8 @@ function rule(outcome: RuleOutcome, titleWords: string): Rule {
 
 describe('rules', () => {
   it('take in, say the type, and leave out', () => {
-    const read = (change: Record<string, unknown>, rules: Rule[]) => afterReading({}, [event(change)], [], rules);
+    const read = (change: Record<string, unknown>, rules: Rule[]) =>
+      afterReading({}, [event(change)], [], rules);
     expect(read(lunch, [rule('interview', 'lunch')])).toHaveLength(1);
     expect(read({}, [rule('expertview', 'interview')])[0]?.invitation.kind).toMatchObject({
       value: 'expertview',

@@ -65,7 +65,7 @@ describe('why an invitation is read as it is', () => {
       expect(interview.sum >= interview.atLeast).toBe(decision.isInterview.value);
       for (const { sign, leftOut } of links) expect(sign !== null || leftOut !== null).toBe(true);
     }
-  });
+  }, 60_000);
 });
 
 describe('as plain text', () => {

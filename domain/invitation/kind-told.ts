@@ -1,0 +1,61 @@
+import type { Kind } from './invitation';
+import { lexicon } from './lexicon';
+import { anyWord, spaced } from './words';
+
+const words = lexicon.kind;
+const pool = anyWord(words.pool);
+const freelance = anyWord(words.freelance);
+const admission = anyWord(words.admission);
+const employment = anyWord(words.employment);
+const client = anyWord(words.client);
+const applying = anyWord(words.applying);
+const pondering = anyWord(words.pondering);
+const untold = anyWord(words.untold);
+/** "She leaves her permanent job and …", "keine Community-Aufnahme: …": up to the end of the clause it tells nothing of today. */
+const denied = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words.former.map(spaced).join('|')})(?![\\p{L}\\p{N}])(?!\\s+(?:sure|only|just|nur|sicher)(?!\\p{L}))[^,;:.!?–—()]{0,90}?(?=[,;:.!?–—()]|\\s(?:and|but|und|aber|sondern|doch|y|et|mais|pero)\\s|$)`,
+  'giu',
+);
+const OR = /(?<!\p{L})(?:or|oder|ou|o|vs|bzw|beziehungsweise)(?!\p{L})|[\p{L})]\s?\/\s?[\p{L}(]/iu;
+
+/** The words without what they deny, in the same length. */
+export const withoutDenied = (text: string) => text.replace(denied, (found) => ' '.repeat(found.length));
+
+/** What a statement tells of the session type without naming it: `sure`, or a hint that counts beside others. */
+export interface KindTold {
+  kind: Kind;
+  sure: boolean;
+}
+
+/**
+ * Reads from the words of a statement what the candidate is there for: to be admitted to the freelancers (L1), or to be
+ * employed by a client (V1). Words of the two fields are combined, none of them counts where it is denied or past.
+ * @param text one statement or title
+ * @returns at most one entry a type; empty where nothing is told
+ */
+export function kindTold(text: string): KindTold[] {
+  const said = withoutDenied(text.slice(0, 600));
+  const [isPool, isFreelance, isAdmission] = [pool, freelance, admission].map((one) => one.test(said));
+  const [isEmployment, isClient, isApplying] = [employment, client, applying].map((one) => one.test(said));
+  const told: KindTold[] = [];
+  const lead = (isPool && (isAdmission || isFreelance)) || (isFreelance && isAdmission);
+  if (lead) told.push({ kind: 'expertlead', sure: true });
+  else if (isPool || isFreelance) told.push({ kind: 'expertlead', sure: false });
+  // Freelancers work for clients too: beside them a client alone tells nothing.
+  if (isEmployment) told.push({ kind: 'expertview', sure: true });
+  else if (isClient && !isPool && !isFreelance) told.push({ kind: 'expertview', sure: isApplying === true });
+  return told;
+}
+
+/**
+ * Whether a statement leaves the type open: says that it is not told, or ponders on one type or the other.
+ * @param bothNamed whether it uses both types' names
+ */
+export function leavesKindOpen(text: string, bothNamed: boolean): boolean {
+  const part = text.slice(0, 600);
+  if (untold.test(part)) return true;
+  if (!OR.test(part) || !(pondering.test(part) || part.includes('?'))) return false;
+  const leadSide = pool.test(part) || freelance.test(part);
+  const viewSide = client.test(part) || employment.test(part);
+  return bothNamed || (leadSide && viewSide);
+}

@@ -1,0 +1,47 @@
+/** Of what a clause speaks: words of these kinds take it away from this session, whatever it says (V3). */
+
+const SESSIONS =
+  '(?:interviews?|sessions?|calls?|meetings?|conversations?|rounds?|gespräche?[sn]?|termine?[ns]?|sitzung(?:en)?|runden?|unterhaltung(?:en)?|erstgespräch\\p{L}*|vorgespräch\\p{L}*)';
+const PEOPLE =
+  '(?:clients?|customers?|candidates?|companies|freelancers?|interviewers?|people|teams?|ones?|colleagues|employers|kund\\p{L}*|kandidat\\p{L}*|bewerber\\p{L}*|firmen|leute|unternehmen|auftraggeber|freelancern?|kolleg\\p{L}*|interviewer\\p{L}*)';
+const SOME =
+  '(?:some|many|most|several|certain|other|others|a few|few|manche[rn]?|viele[rn]?|einige[rn]?|die meisten|etliche|bestimmte|andere[rn]?|wenige|mehrere)';
+/** "Some clients forbid it", "die meisten Interviews", "others do not": not this one. */
+const PARTITIVE = new RegExp(
+  `^\\W*(?:but |and |while |aber |und |während |for |with |bei |mit )?${SOME}(?!\\p{L})(?:\\s+(?:of\\s+)?(?:the |our |these |unserer? |von |der |deren )?(?:\\p{L}+\\s+){0,2}${SESSIONS.replace(/\?:/, '?:')}|\\s+(?:of\\s+)?(?:the |our |unserer? |von |der )?(?:\\p{L}+\\s+){0,1}${PEOPLE}|\\s+(?:do|don|does|did|are|is|will|would|may|not|nicht|aber|wiederum|allow|forbid|prefer|erlauben|verbieten|wollen|möchten|lehnen|lassen))(?!\\p{L})`,
+  'iu',
+);
+const OTHER_TIME =
+  "(?:yesterday(?:['’]s)?|last (?:week|month|time|year|round|monday|tuesday|wednesday|thursday|friday)(?:['’]s)?|(?:the|his|her|their|our|your|my) (?:last|previous|earlier|first|other|prior|past)|(?:monday|tuesday|wednesday|thursday|friday)['’]s|gestrige[rsnm]?|letzte[rsnm]?|vorige[rsnm]?|vergangene[rsnm]?|frühere[rsnm]?|erste[rsnm]?|gestern|neulich|damals|letztes mal|letztens|back then|in the past)";
+const WAS =
+  /(?<!\p{L})(?:was|were|wasn['’]t|weren['’]t|had|got|went|wurden?|waren?|hatten?|lief|ging|did|didn['’]t|crashed|failed|forgot|vergessen|vergaß|(?:hat|haben|habe|ist|sind) .*(?:t|en))(?!\p{L})/iu;
+const OTHER = new RegExp(`(?<!\\p{L})${OTHER_TIME}(?!\\p{L})`, 'iu');
+const THIS =
+  /(?<!\p{L})(?:this|today(?:['’]s)?|now|here|yours?|tomorrow(?:['’]s)?|diese[srnmtr]?|diesmal|heute|heutige[srnm]?|jetzt|nun|hier|morgen|again|auch|likewise|same|wieder|erneut|genauso|ebenso|ebenfalls|as in|like|wie)(?!\p{L})/iu;
+/** Who gave or refused leave may have done so last week: that holds on. */
+const DECIDED =
+  /(?:declin|refus|object|agree|consent|approv|allow|forbid|forbade|permit|said|told|asked|ticked|signed|confirm|want|abgelehnt|zugestimmt|widersproch|erlaubt|verboten|untersagt|gesagt|gebeten|bestätigt|unterschrieben|eingewilligt|einverstanden|angekreuzt|verweigert|geäußert|gewünscht)/iu;
+const UNREAL =
+  /(?<!\p{L})(?:(?:we|i)(?:['’]d| would) (?:really )?(?:like|love|prefer) to (?:be able to )?record|would(?:n['’]t)? have|could have|might have|should have|had (?:the|he|she|they|we) .*(?:agreed|said|wanted)|(?:hätten?|hättest|wären?)(?: \S+){0,8}? (?:aufgezeichnet|aufgenommen|mitgeschnitten|gern\p{L}*|können|dürfen|sollen|müssen|gewesen|zugestimmt))(?!\p{L})/iu;
+const ELSE =
+  /^\W*(?:and |und |or )?(?:otherwise|or else|else|sonst|ansonsten|andernfalls|denn sonst)(?!\p{L})/iu;
+const EXCEPT_THIS =
+  /(?<!\p{L})(?:except(?:ing)?|excluding|other than|apart from|but not|all but|everything but|außer|ausser|bis auf|ausgenommen|mit ausnahme|nur nicht|just not)(?:\s+(?:for|in|on|at|von|bei|in|mit|this one is|dem|des|der|das|die|eben))?\s+(?:(?:this|today|yours|your one|here|now|with (?:this|her|him)|diese[srnm]?|heute|heutige[srnm]?|diesmal|hier|deine[srnm]?|ihre[srnm]|eure[srnm]?)(?!\p{L}))/iu;
+const BOTH_WAYS =
+  /(?<!\p{L})(?:may|might|can|could|will|is|are) (?:be (?:recorded )?)?or (?:(?:may|might|can|could|will|is|are) )?not|(?:darf|kann|wird|soll|ist|werden)(?: \S+){0,4} oder (?:(?:eben|auch|halt) )?nicht|(?:mal|teils|manchmal) (?:ja|so|mit|aufgezeichnet),? (?:mal|teils|manchmal) (?:nein|so|nicht|ohne)(?!\p{L})/iu;
+/** "It differs from client to client": of clients in general. */
+const VARIES =
+  /(?<!\p{L})(?:(?:from|by) (?:client to client|case to case)|case by case|case-by-case|var(?:y|ies)|differs?|depend(?:s|ing|ent)?|von (?:kunde zu kunde|fall zu fall)|fallweise|im einzelfall|je nach|unterschiedlich|(?:kommt|käme)(?: \S+){0,3} (?:drauf|darauf|auf) ?(?:an|\S+)?|hängt(?: \S+){0,6} ab|abhängig|variiert|ça dépend|dépend|selon|depende|según)(?!\p{L})/iu;
+
+/** Whether a clause speaks of other sessions or other people only, or of what would have been. */
+export function isElsewhere(clause: string): boolean {
+  if (PARTITIVE.test(clause) || ELSE.test(clause)) return true;
+  return OTHER.test(clause) && WAS.test(clause) && !THIS.test(clause) && !DECIDED.test(clause);
+}
+
+/** Whether a clause tells what would have been: it allows nothing. */
+export const isUnreal = (clause: string) => UNREAL.test(clause);
+/** "All are recorded, except this one." */
+export const exceptsThis = (text: string) => EXCEPT_THIS.test(text);
+/** "Sessions may or may not be recorded", "it differs from client to client": open. */
+export const isEitherWay = (text: string) => BOTH_WAYS.test(text) || VARIES.test(text);
