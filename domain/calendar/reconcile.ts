@@ -1,5 +1,6 @@
 import { withChanges } from '../change/change';
 import { changesBetween } from '../change/changes-between';
+import { withoutOverruled } from '../change/overruled';
 import type { CalendarEvent } from '../invitation/calendar-event';
 import { judged } from '../rules/judged';
 import type { Rule } from '../rules/rule';
@@ -98,7 +99,8 @@ function isBareDeletion({ status, summary, description }: CalendarEvent): boolea
 function continued(before: Session, after: Session, now: number): Session {
   const { corrections } = before;
   const newer = changesBetween(before, { ...after, corrections }, new Date(now).toISOString());
-  return { ...after, corrections, changes: withChanges(before.changes, newer) };
+  const changes = withChanges(before.changes, newer);
+  return { ...after, corrections: withoutOverruled(corrections, newer), changes };
 }
 
 function absent(session: Session, now: number): Session {

@@ -2,12 +2,14 @@ import { isCandidateLabel, isSurelyCandidateLabel, nameInParts } from './candida
 import { evidenceInText, quoteOf } from './evidence';
 import { excludedNames } from './excluded-names';
 import { namesOfFiles } from './file-names';
+import { isGivenName } from './lexicon/given-names';
 import { mentionedNames } from './mentioned-names';
 import { namesInHalves } from './name-halves';
 import { fullNamesWithin, isFullName, isNamelessRest, lowerCaseName, nameAtStart } from './names';
 import { isExpertlead } from './people';
 import { type CandidateName, namesAlsoInTitle, namesInProse, namesInText } from './prose-names';
 import type { Reading } from './reading';
+import { isRole } from './role-words';
 import { sameName } from './same-name';
 import { askedNames, besideSelf, correctedNames, toldNames } from './told-names';
 
@@ -63,7 +65,9 @@ function labelledBehind(reading: Reading): CandidateName[] {
 /** Names in the title: a part that holds a name and nothing else that could be one counts more. */
 function inTitle(reading: Reading): CandidateName[] {
   const evidence = quoteOf('title', reading.title);
-  const parts = reading.titleParts.flatMap((part) => (/_.*_/.test(part) ? part.split('_') : [part]));
+  const parts = reading.titleParts.flatMap((part) =>
+    /_.*_/.test(part) ? (part.includes(' ') ? part.split('_') : [part.replaceAll('_', ' ')]) : [part],
+  );
   const found = parts.flatMap((part, i) =>
     fullNamesWithin(part).flatMap(({ name, start, end }): CandidateName[] => {
       const before = part.slice(0, start);
@@ -75,7 +79,7 @@ function inTitle(reading: Reading): CandidateName[] {
   const single = parts.flatMap((part, i): CandidateName[] => {
     const name = nameAtStart(part);
     return name && !isFullName(name) && part.trim().length <= name.length + 6
-      ? [{ name, by: 'title', weight: 2 - i * 0.01, age: 0, evidence }]
+      ? [{ name, by: 'title', weight: (isGivenName(name) ? 4.1 : 2) - i * 0.01, age: 0, evidence }]
       : [];
   });
   return [
@@ -86,9 +90,19 @@ function inTitle(reading: Reading): CandidateName[] {
   ];
 }
 
-/** "Interview Ó Súilleabháin, Diarmuid" */
-function surnameFirst({ title }: Reading): CandidateName[] {
+const SURNAME_COMMA =
+  /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?), (\p{Lu}[\p{L}\p{M}'’-]+)(?![\p{L}\p{M}])/gu;
+
+/** "Interview Ó Súilleabháin, Diarmuid"; where the interviewer's own name is told surname first, others are so too. */
+function surnameFirst({ title, people }: Reading): CandidateName[] {
   if (!title.includes(',')) return [];
+  const evidence = quoteOf('title', title);
+  const own = people.self?.name ?? '';
+  const pairs = [...title.matchAll(SURNAME_COMMA)].map(([, last = '', first = '']) => `${first} ${last}`);
+  if (own.includes(' ') && pairs.some((name) => sameName(name, own)))
+    return pairs.flatMap((name) =>
+      sameName(name, own) ? [] : [{ name, by: 'title' as const, weight: 7, age: 0, evidence }],
+    );
   return title.split(/\s+[|/–—·:-]{1,2}\s+|:\s+|[()[\]]/).flatMap((part): CandidateName[] => {
     const words = part.trim().split(/\s+/);
     const first = words.findIndex((word) => !isNamelessRest(word) || /^\p{Lu}['’]?$/u.test(word));
@@ -106,7 +120,10 @@ function inSmallLetters({ title, titleParts }: Reading): CandidateName[] {
   return titleParts.flatMap((part): CandidateName[] => {
     const words = part.trim().split(/\s+/);
     const first = words.findIndex((word) => !isNamelessRest(word));
-    const name = first < 0 ? null : lowerCaseName(words.slice(first).join(' '));
+    const behind = words.slice(first);
+    const last = behind.findIndex((word) => isNamelessRest(word) || isRole(word));
+    const told = last > 1 ? behind.slice(0, last) : behind;
+    const name = first < 0 ? null : lowerCaseName(told.join(' '));
     return name ? [{ name, by: 'title', weight: 2.5, age: 0, evidence: quoteOf('title', title) }] : [];
   });
 }
@@ -148,9 +165,15 @@ function outsideText(reading: Reading): CandidateName[] {
 /** Every name that may be the candidate's, and those of people who are somebody else: they are left out of the first. */
 export function candidateNames(reading: Reading): { names: CandidateName[]; excluded: string[] } {
   const excluded = excludedNames(reading);
-  const isSomebodyElse = (name: string) =>
-    isFullName(name) &&
-    excluded.some((other) => sameName(name, other) && (isFullName(other) || name === other));
+  const known = new Map<string, boolean>();
+  const isSomebodyElse = (name: string) => {
+    const found =
+      known.get(name) ??
+      (isFullName(name) &&
+        excluded.some((other) => sameName(name, other) && (isFullName(other) || name === other)));
+    known.set(name, found);
+    return found;
+  };
   const ownFirst = reading.people.self?.name.split(' ')[0] ?? '';
   // "Hoi Beat": a greeting in whatever dialect, and the interviewer's first name.
   const greetsSelf = (name: string) => ownFirst.length > 1 && name.endsWith(` ${ownFirst}`);

@@ -23,11 +23,23 @@ function fullest(best: CandidateName, names: CandidateName[]): CandidateName {
   return names
     .filter((one) => one.by !== 'somebody else' && sameName(one.name, best.name))
     .reduce((a, b) => {
+      const inOrder = a.by === 'file name' && b.by !== 'file name' && b.name.length >= a.name.length;
       const spelt = initials(b.name) < initials(a.name) && b.name.length > a.name.length;
       const longer = b.name.length > a.name.length && b.weight >= 3 && initials(b.name) <= initials(a.name);
       const goesOn = b.name.startsWith(`${a.name} `) && b.weight >= 1 && b.age === 0;
-      return spelt || longer || goesOn ? b : a;
+      return inOrder || spelt || longer || goesOn ? b : a;
     }, best);
+}
+
+/** For each name those of the list that may be the same person's, compared once for each spelling. */
+function namesLike(names: CandidateName[]): (name: string) => ReadonlySet<string> {
+  const spellings = [...new Set(names.map(({ name }) => name))];
+  const known = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const found = known.get(name) ?? new Set(spellings.filter((other) => sameName(other, name)));
+    known.set(name, found);
+    return found;
+  };
 }
 
 /**
@@ -41,9 +53,12 @@ export function candidate(reading: Reading): Finding<string | null> {
     full.length > 0
       ? full
       : all.filter((one) => !others.some((other) => sameName(one.name, other))).slice(0, 400);
+  const weighed = all.slice(0, 800);
+  const alike = namesLike(weighed);
   let best: { one: CandidateName; score: number } | null = null;
   for (const one of usable) {
-    const support = all.slice(0, 800).filter((other) => other !== one && sameName(other.name, one.name));
+    const same = alike(one.name);
+    const support = weighed.filter((other) => other !== one && same.has(other.name));
     const sum = (of: CandidateName[]) => of.reduce((total, other) => total + power(other), 0);
     const supported = Math.min(4, 0.4 * sum(support.filter((other) => other.weight > 0)));
     const opposed = Math.max(-9, sum(support.filter((other) => other.weight < 0)));

@@ -6,7 +6,7 @@ export const DOCUMENT_TYPES = DocumentTypeSchema.options;
 
 const words = lexicon.documents;
 type Thing = DocumentType | 'other';
-const THINGS: readonly Thing[] = [...DOCUMENT_TYPES, 'other'];
+const THINGS: readonly Thing[] = ['other', ...DOCUMENT_TYPES];
 /** An expression takes its first alternative that fits: "exercise sheet" must be tried before "exercise". */
 const longestFirst = (list: Words) => [...list].sort((a, b) => b.length - a.length);
 const lists = THINGS.map((thing) => ({ thing, any: anyWord(longestFirst(words[thing]), 'g') }));
@@ -17,12 +17,17 @@ const hints = DOCUMENT_TYPES.map((type) => ({ type, any: anyWord(words[`${type}H
 export const isUnwanted = anyWord(words.unwanted);
 export const isOutdated = anyWord(words.outdated);
 export const isCurrent = anyWord(words.current);
+/** "Nicht mehr aktuell", "no longer the current one". */
+export const isNotCurrent = anyWord(
+  words.current.map((word) => `(?:nicht (?:mehr|länger)|no longer|not) (?:the |der |die |das )?(?:${word})`),
+);
 export const isAdditional = anyWord(words.additional);
 export const isCorrection = anyWord(words.correction);
 export const isAttached = anyWord(words.attached);
 export const isInPlaceOf = anyWord(words.inPlaceOf);
 export const isSkipped = anyWord(words.skipped);
 export const isPermissive = anyWord(words.permissive);
+export const isPointing = anyWord(words.pointing);
 export const isDemonstrative = startsWithWord(words.demonstrative);
 const fillers = new Set(words.filler);
 const anaphors = new Set(words.anaphor);
@@ -89,6 +94,10 @@ function headOf(clause: string): Thing | null {
   const named = thingsNamed(clause);
   if (named.length === 0) return hints.find(({ any }) => any.test(clause))?.type ?? null;
   if (named.length === 1) return named[0]?.type ?? null;
+  // "His website as résumé" is the résumé.
+  const as = clause.search(/\s(?:as|als|comme|como)\s/iu);
+  const meant = as < 0 ? undefined : named.find(({ start, type }) => start > as && type !== 'other');
+  if (meant) return meant.type;
   // A preposition within a name is part of it: "what you fill in afterwards", "Profil der Stelle".
   const cuts = [...clause.matchAll(PREPOSITION)]
     .map((match) => match.index + 1)

@@ -41,5 +41,6 @@ export function excludedNames(reading: Reading): string[] {
   ].map((person) => person.name);
   const ownMail = self?.email.split('@')[0]?.replace(/[._-]+/g, ' ') ?? '';
   const gone = goneNames(reading);
-  return [...names, self && self.name === '' ? ownMail : '', ...gone].filter((name) => name.length > 2);
+  const all = new Set([...names, self && self.name === '' ? ownMail : '', ...gone]);
+  return [...all].filter((name) => name.length > 2).slice(0, 300);
 }

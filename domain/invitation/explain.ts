@@ -4,7 +4,7 @@ import type { Field } from './fields';
 import { findings } from './findings';
 import type { Invitation } from './invitation';
 import { INTERVIEW_AT_LEAST, type InterviewWeight, interviewWeights } from './is-interview';
-import { type KindSign, kindSigns } from './kind';
+import { type KindSign, kindSigns } from './kind-signs';
 import type { LinkFate } from './link-fates';
 import type { People } from './people';
 import type { CandidateName } from './prose-names';

@@ -1,7 +1,7 @@
 import type { Documents } from './documents';
 import { quoteOf } from './evidence';
 import type { Evidence, Finding, Kind } from './invitation';
-import { namedKinds } from './kind';
+import { namedKinds } from './kind-names';
 import { kindTold } from './kind-told';
 import { lexicon } from './lexicon';
 import { fullNamesWithin } from './names';
@@ -26,8 +26,19 @@ const moved =
 /** `EV` and `EL` alone mean much else. */
 const isLongName = (name: { start: number; end: number }) => name.end - name.start > 2;
 
+/** "Anna Kowalczyk x Mira Sandberg" */
+const PAIR =
+  /^(\p{Lu}[\p{L}'’. -]{2,40})\s+(?:x|×|<>|<->|↔|&|and|und|\/|\+|–|-)\s+(\p{Lu}[\p{L}'’. -]{2,40})$/u;
+
+/** "[EL] …", "EV w/ …". */
+const SHORT_NAME =
+  /^\W*(?:EV|EL)(?=\s*(?:[w@]\/?|with|mit|[|:,–-]|interview|session|call|tech|gespräch|\d)(?!\p{Ll}))|[[(](?:EV|EL)[\])]/u;
+
 /** From this sum of weights on an event is an interview. */
 export const INTERVIEW_AT_LEAST = 3;
+
+const OWNER_INTERVIEWS = 'the owner interviews';
+const LOOKING_ON = /shadow|observ|hospit|zuh[öo]r|zuschau|listen|watch/iu;
 
 /** What speaks for an interview (`by` above 0) or against one, and how much. */
 export interface InterviewWeight {
@@ -57,17 +68,24 @@ function fromTitle(reading: Reading): InterviewWeight[] {
   const doubtful = no ? null : title.match(titleDoubtful);
   // "onboarding interview" is an interview, "interviewer onboarding" is none: the longer find has read both words.
   const overruled = no && yes && (yes[0] ?? '').length > no[0].length && (yes[0] ?? '').includes(no[0]);
-  if (namedKinds(title).some(isLongName)) weights.push({ sign: 'title names a session type', by: 2, evidence });
+  if (namedKinds(title).some(isLongName))
+    weights.push({ sign: 'title names a session type', by: 2, evidence });
+  else if (SHORT_NAME.test(title))
+    weights.push({ sign: 'title names a session type in short', by: 3, evidence });
   // "Nachbesprechung Kandidat …": what it is about is no sign of what it is.
   if (yes) weights.push({ sign: `title says "${yes[0]}"`, by: no && !overruled ? 1 : 3, evidence });
   const leads = title.match(owner)?.[0];
+  const pair = title.match(PAIR)?.slice(1) ?? [];
+  const { self } = reading.people;
+  if (self && self.name !== '' && pair.some((name) => sameName(name, self.name)))
+    weights.push({ sign: 'the title pairs the owner with somebody', by: 1, evidence });
   if (leads) weights.push({ sign: `title says "${leads}"`, by: 2, evidence });
   if (no) weights.push({ sign: `title says "${no[0]}"`, by: overruled || leads ? 0 : -5, evidence });
   else if (kindTold(title).some((told) => told.sure))
-    weights.push({ sign: 'title tells a session type', by: 1.5, evidence });
+    weights.push({ sign: 'title tells a session type', by: 2, evidence });
   if (ownerAsked.test(title)) weights.push({ sign: 'the owner is asked', by: -4, evidence });
   if (spectator.test(title)) weights.push({ sign: 'somebody else interviews', by: -4, evidence });
-  if (doubtful) weights.push({ sign: `title says "${doubtful[0]}"`, by: -3, evidence });
+  if (doubtful) weights.push({ sign: `title says "${doubtful[0]}"`, by: -3.5, evidence });
   return weights;
 }
 
@@ -108,9 +126,12 @@ function fromText(reading: Reading): InterviewWeight[] {
       weights.push({ sign, by, evidence: here });
     };
     if (statement.age === 0 && ownerAsked.test(statement.words)) first('the owner is asked', -4);
+    else if (owner.test(statement.words)) first(OWNER_INTERVIEWS, 2);
     else if (statement.age === 0 && spectator.test(statement.words)) first('somebody else interviews', -4);
-    else if (owner.test(statement.words)) first('the owner interviews', 2);
-    if (kindTold(statement.words).some((told) => told.sure)) first('text tells a session type', 1.5);
+    const names = namedKinds(statement.words).filter((name) => name.asType && isLongName(name));
+    if (names.length === 1 && (statement.words.length <= 50 || owner.test(statement.words)))
+      first('text names a session type', 1);
+    if (kindTold(statement.words).some((told) => told.sure)) first('text tells a session type', 2);
     if (yes < 2 && textYes.test(statement.words)) {
       yes++;
       weights.push({ sign: 'text speaks of an interview', by: 1, evidence: here });
@@ -140,7 +161,7 @@ function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
   )
     weights.push({
       sign: "sent by an interviews' address",
-      by: 1.5,
+      by: 2,
       evidence: quoteOf('organizer', mails[0] ?? ''),
     });
   if (!near) add('nothing of expertlead', -2);
@@ -164,11 +185,15 @@ function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
 }
 
 /** Everything that speaks for an interview or against one; `isInterview` adds it up. */
-export const interviewWeights = (reading: Reading, found: FoundBefore): InterviewWeight[] => [
-  ...fromTitle(reading),
-  ...fromText(reading),
-  ...fromTheRest(reading, found),
-];
+export function interviewWeights(reading: Reading, found: FoundBefore): InterviewWeight[] {
+  const text = fromText(reading);
+  const leads = text.some((weight) => weight.sign === OWNER_INTERVIEWS);
+  // "Interview with shadow": whoever looks on, the owner leads.
+  const title = fromTitle(reading).map((weight) =>
+    leads && weight.by === -5 && LOOKING_ON.test(weight.sign) ? { ...weight, by: 0 } : weight,
+  );
+  return [...title, ...text, ...fromTheRest(reading, found)];
+}
 
 /**
  * Whether the event is an interview that the calendar's owner holds: not a debrief, training, demo or invoice round,

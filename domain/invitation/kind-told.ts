@@ -13,19 +13,29 @@ const pondering = anyWord(words.pondering);
 const untold = anyWord(words.untold);
 /** "She leaves her permanent job and …", "keine Community-Aufnahme: …": up to the end of the clause it tells nothing of today. */
 const denied = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words.former.map(spaced).join('|')})(?![\\p{L}\\p{N}])(?!\\s+(?:sure|only|just|nur|sicher)(?!\\p{L}))[^,;:.!?–—()]{0,90}?(?=[,;:.!?–—()]|\\s(?:and|but|und|aber|sondern|doch|y|et|mais|pero)\\s|$)`,
+  `(?<![\\p{L}\\p{N}])(?:${words.former.map(spaced).join('|')})(?![\\p{L}\\p{N}])(?!\\s+(?:sure|only|just|nur|sicher)(?!\\p{L}))(?:[^,;:.!?–—()]|(?<=\\s(?:for|as|to|für|als)):){0,90}?(?=[,;.!?–—()]|(?<!\\s(?:for|as|to|für|als)):|\\s(?:and|but|und|aber|sondern|doch|y|et|mais|pero)\\s|$)`,
   'giu',
 );
 const OR = /(?<!\p{L})(?:or|oder|ou|o|vs|bzw|beziehungsweise)(?!\p{L})|[\p{L})]\s?\/\s?[\p{L}(]/iu;
 
-/** The words without what they deny, in the same length. */
-export const withoutDenied = (text: string) => text.replace(denied, (found) => ' '.repeat(found.length));
+/** "He was in our community, but now …": what comes after counts. */
+const CONTRAST =
+  /^.{0,400}?(?<!\p{L})(?:but|aber|jedoch|however|yet|doch|mais|pero)\s+(?:it['’]?s\s+|is\s+)?(?:now|jetzt|nun|diesmal|this time|today|heute|maintenant|ahora)(?!\p{L})/iu;
 
-/** What a statement tells of the session type without naming it: `sure`, or a hint that counts beside others. */
+/** The words without what they deny and without what no longer holds. */
+export const withoutDenied = (text: string) => text.replace(CONTRAST, ' ').replace(denied, ' ');
+
+/**
+ * What a statement tells of the session type without naming it: `sure`, or a hint that counts beside others.
+ * `weight` in the scale of `KindSign`.
+ */
 export interface KindTold {
   kind: Kind;
   sure: boolean;
+  weight: number;
 }
+const sure = (kind: Kind, weight = 3.5): KindTold => ({ kind, sure: true, weight });
+const hint = (kind: Kind): KindTold => ({ kind, sure: false, weight: 1 });
 
 /**
  * Reads from the words of a statement what the candidate is there for: to be admitted to the freelancers (L1), or to be
@@ -38,12 +48,13 @@ export function kindTold(text: string): KindTold[] {
   const [isPool, isFreelance, isAdmission] = [pool, freelance, admission].map((one) => one.test(said));
   const [isEmployment, isClient, isApplying] = [employment, client, applying].map((one) => one.test(said));
   const told: KindTold[] = [];
-  const lead = (isPool && (isAdmission || isFreelance)) || (isFreelance && isAdmission);
-  if (lead) told.push({ kind: 'expertlead', sure: true });
-  else if (isPool || isFreelance) told.push({ kind: 'expertlead', sure: false });
+  if (isPool && (isAdmission || isFreelance)) told.push(sure('expertlead'));
+  // Who is to be employed may well have been a freelancer so far.
+  else if (isFreelance && isAdmission && !isEmployment) told.push(sure('expertlead', 2.8));
+  else if (isPool || isFreelance) told.push(hint('expertlead'));
   // Freelancers work for clients too: beside them a client alone tells nothing.
-  if (isEmployment) told.push({ kind: 'expertview', sure: true });
-  else if (isClient && !isPool && !isFreelance) told.push({ kind: 'expertview', sure: isApplying === true });
+  if (isEmployment) told.push(sure('expertview'));
+  else if (isClient && !isPool && !isFreelance) told.push(isApplying ? sure('expertview') : hint('expertview'));
   return told;
 }
 

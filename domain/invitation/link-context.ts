@@ -6,6 +6,7 @@ import {
   isCurrent,
   isGeneric,
   isInPlaceOf,
+  isNotCurrent,
   isOutdated,
   isPermissive,
   isSkipped,
@@ -34,6 +35,7 @@ export interface PlacedLink {
 }
 
 const AROUND_AT_MOST = 300;
+const BRACKET = /^\s*[([]([^)\]]{2,80})[)\]]/;
 const ADDRESS = /https?:\/\/\S+?(?=[,;:.!?)\]]*(?:\s|$))/giu;
 /** More links than any invitation has. */
 const LINKS_AT_MOST = 1500;
@@ -70,7 +72,11 @@ export function placedLinks(reading: Reading): PlacedLink[] {
       next && next.start >= link.end ? next.start : Number.POSITIVE_INFINITY,
       link.end + AROUND_AT_MOST,
     );
-    const before = reading.text.slice(from, Math.max(from, link.start));
+    const whole = reading.text.slice(from, Math.max(from, link.start));
+    const last = placed[placed.length - 1];
+    // "https://… (cv) https://… (jd)": the bracket is the word of the link before it.
+    const ofLast = previous && last && previous.end === from && !/[)\]]\s*$/.test(last.before);
+    const before = ofLast ? whole.replace(/^\s*[([][^()[\]]{1,80}[)\]]/, '') : whole;
     const speaker = before.match(SPEAKER)?.[0];
     const told = speaker && who.has(speaker) ? before.slice(speaker.length + 1) : before;
     const after = reading.text.slice(link.end, Math.max(link.end, to));
@@ -119,6 +125,10 @@ export function namedInLine(placed: PlacedLink): Named {
   const label = cleanLabel(before);
   const own = spoken && label && isCollective.test(plain(label)) ? documentOf(words) : null;
   if (own) return { type: own, by: 'words' };
+  const several = label ? new Set(documentsNamed(label).map((one) => one.type)).size > 1 : false;
+  const told = several ? after.match(BRACKET)?.[1] : undefined;
+  const chosen = told ? documentOf(told, true) : null;
+  if (chosen) return { type: chosen, by: 'words' };
   if (label) {
     const type = labelledWith(label);
     if (type === 'other') return 'unwanted';
@@ -134,14 +144,14 @@ export function namedInLine(placed: PlacedLink): Named {
   const asked = before.match(/(?:^|[.!?,;])\s*([^.!?,;]{1,60})\?\s*$/u)?.[1];
   const wanted = asked ? documentOf(asked) : null;
   if (wanted) return { type: wanted, by: 'label' };
-  const bracket = after.match(/^\s*[([]([^)\]]{2,80})[)\]]/)?.[1];
+  const bracket = after.match(BRACKET)?.[1];
   if (bracket && !/[\])]\s*$/.test(before)) {
     const type = documentOf(bracket, true);
     if (type && !isUnwanted.test(bracket)) return { type, by: 'words' };
   }
   const sentence = lastSentence(before);
   const type = thingOf(sentence);
-  if (type === 'other') return 'unwanted';
+  if (type === 'other' || (type === null && bracket && thingOf(bracket, true) === 'other')) return 'unwanted';
   if (type) return isUnwanted.test(lastClause(sentence)) ? 'unwanted' : { type, by: 'around' };
   if (isUnwanted.test(lastClause(sentence))) return 'unwanted';
   return null;
@@ -175,7 +185,10 @@ const OPPOSITE =
   /^(?:but|aber|and|und)?\s*(?:not|nicht)\s+(?:the|that|this|your|his|her|die|den|das|der|dem|diese[rnms]?)(?!\p{L})/iu;
 
 /** "… – please don't use last month's (https://…)": speaks of the link behind it. */
-const OF_NEXT = /^\s*[–—,;-][^.!?]*[(:]\s*$/u;
+const OF_NEXT = /^\s*(?:[–—,;-][^.!?]*[(:]|\([^()]*)\s*$/u;
+
+const SUPPOSES = /^\W*(?:if|in case|should|falls|wenn|sollte)\s/iu;
+const REPLACED_BY = /(?:replaced|superseded|ersetzt|abgelöst)\s(?:by|with|durch|von)\s*$/iu;
 
 /** "The scorecard moved from https://… to https://…". */
 const MOVED_FROM =
@@ -188,8 +201,10 @@ export function isSaidOutdated(placed: PlacedLink): boolean {
   // "Skip it if you are short of time" is leave to skip, not a withdrawal.
   if (isSkipped.test(placed.sentence) && isPermissive.test(`${placed.sentence} ${placed.after}`))
     return false;
+  if (REPLACED_BY.test(sentence)) return false;
   if (OPPOSITE.test(clause.trim())) return !isOutdated.test(placed.sentence);
-  const before = placed.follows ? clause : sentence;
+  // "If the link is broken, here is a copy" supposes only.
+  const before = placed.follows || SUPPOSES.test(sentence) ? clause : sentence;
   // In brackets, what follows a comma still speaks of the link: "(the other, https://…, belongs to somebody else)".
   const inBrackets = /\([^)]*$/.test(placed.before);
   const after = firstClause(
@@ -197,6 +212,7 @@ export function isSaidOutdated(placed: PlacedLink): boolean {
   );
   const own = isAddress(placed.words) ? '' : placed.words;
   const about = `${before} ${own}`;
+  if (isNotCurrent.test(about)) return true;
   if (isCurrent.test(about) && !/^\W*(?:old|alte|veraltet)/iu.test(about)) return false;
   if (MOVED_FROM.test(sentence) && /^\W*(?:to|into|nach|zu|auf)\s/iu.test(placed.after)) return true;
   if (isOutdated.test(about) || isInPlaceOf.test(`${clause} ${own}`)) return true;
@@ -209,5 +225,4 @@ export function isSaidOutdated(placed: PlacedLink): boolean {
 }
 
 /** What the words after the link call it: "https://… is the CV", "https://… – scorecard". */
-export const namedAfter = (placed: PlacedLink): DocumentType | null =>
-  documentOf(placed.after.split(SENTENCE)[0] ?? '', true);
+export const namedAfter = (placed: PlacedLink) => thingOf(placed.after.split(SENTENCE)[0] ?? '', true);

@@ -4,6 +4,7 @@ import {
   isAnother,
   isDemonstrative,
   isGeneric,
+  isPointing,
   isUnwanted,
   saysOf,
   thingOf,
@@ -37,6 +38,18 @@ export function lineAbove(reading: Reading, placed: PlacedLink): string {
   return '';
 }
 
+/** The last lines with words above a link, as many as asked for; none where a link stands among them. */
+export function linesAbove(reading: Reading, placed: PlacedLink, count: number): string[] {
+  const found: string[] = [];
+  for (let i = placed.line - 1; i >= 0 && placed.line - i < count * 2 + 3 && found.length < count; i--) {
+    const line = reading.lines[i];
+    const words = line ? reading.text.slice(line.from, line.end).trim() : '';
+    if (hasLink(words)) return [];
+    if (words !== '') found.unshift(words);
+  }
+  return found;
+}
+
 function lineBelow(reading: Reading, placed: PlacedLink): string {
   const line = reading.lines[placed.line + 1];
   return line ? reading.text.slice(line.from, line.end).trim() : '';
@@ -58,7 +71,9 @@ const isCaption = (words: string) =>
   words.length < 160 &&
   !hasLink(words) &&
   !/:\s*$/.test(words) &&
-  (/^[(^↑☝👆]/u.test(words) || isDemonstrative.test(words.replace(/^[^\p{L}]+/u, '')));
+  (/^[(^↑☝👆]/u.test(words) ||
+    PREDICATE.test(words) ||
+    isDemonstrative.test(words.replace(/^[^\p{L}]+/u, '')));
 
 /** Whether the block of lines begins with a link and ends with a label: then each label stands below its link. */
 function startsBlock(reading: Reading, placed: PlacedLink): boolean {
@@ -73,9 +88,20 @@ function startsBlock(reading: Reading, placed: PlacedLink): boolean {
   return hasLink(words(top)) && !hasLink(words(end)) && documentOf(words(end)) !== null;
 }
 
+const PREDICATE = /^(?:is|are|ist|sind|est)\s/u;
+
+/** "is the CV; and", "That's the CV." after an empty line, unless it stands right above another link. */
+function captionBeneath(reading: Reading, placed: PlacedLink): string {
+  const [line, next] = reading.lines.slice(placed.line + 2, placed.line + 4);
+  const words = line ? reading.text.slice(line.from, line.end).trim() : '';
+  const leads = next !== undefined && hasLink(reading.text.slice(next.from, next.end));
+  return PREDICATE.test(words) || (!leads && isDemonstrative.test(words)) ? words : '';
+}
+
 function below(reading: Reading, placed: PlacedLink): Sign | null {
   if (!placed.alone) return null;
-  const words = lineBelow(reading, placed);
+  const next = lineBelow(reading, placed);
+  const words = next === '' ? captionBeneath(reading, placed) : next;
   if (!isCaption(words) && !(isLabelLine(words) && startsBlock(reading, placed))) return null;
   const type = documentOf(words, true);
   return type && { type, by: 'below' };
@@ -161,7 +187,11 @@ function above(
   before: DocumentType | undefined,
 ): Sign | null {
   const words = lineAbove(reading, placed);
-  const isLabel = isLabelLine(words) || (/:\s*$/.test(words) && !hasLink(words));
+  const last = lastSentence(words.replace(/[.\s]+$/, ''));
+  const isLabel =
+    isLabelLine(words) ||
+    (placed.alone && !hasLink(words) && isPointing.test(last) && documentOf(last) !== null) ||
+    (/:\s*$/.test(words) && !hasLink(words));
   if (isLabel || (placed.alone && isQuestion(words))) {
     const type = documentOf(words);
     if (type && !isUnwanted.test(words)) return { type, by: 'above' };

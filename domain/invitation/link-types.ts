@@ -3,7 +3,7 @@ import { footnoteType } from './footnotes';
 import type { DocumentType } from './invitation';
 import { fromAddress } from './link-address';
 import { isAddress, namedAfter, namedInLine, type PlacedLink } from './link-context';
-import { fromNeighbours, isLabelLine, lineAbove } from './link-neighbours';
+import { fromNeighbours, isLabelLine, lineAbove, linesAbove } from './link-neighbours';
 import type { Sign } from './link-signs';
 import type { Reading } from './reading';
 
@@ -19,13 +19,17 @@ function orderedTypes(reading: Reading, run: PlacedLink[]): DocumentType[] | nul
     first.before.trim() !== ''
       ? (first.before.split(/(?<=[.!?])\s+/).pop() ?? '')
       : lineAbove(reading, first);
-  const behind = last.after.split(/(?<=[.!?])\s+/)[0] ?? '';
+  const behind = last.after.split(/(?<=[.!?])(?<!bzw\.|resp\.)\s+/)[0] ?? '';
   for (const phrase of [ahead, behind]) {
     if (phrase.length > 300) continue;
     const types = documentsNamed(phrase).map((n) => n.type);
     const distinct = types.filter((type, i) => types.indexOf(type) === i);
     if (distinct.length >= 2 && distinct.length === run.length) return distinct;
   }
+  const listed =
+    first.line < last.line ? linesAbove(reading, first, run.length).map((line) => documentOf(line)) : [];
+  if (listed.length === run.length && new Set(listed).size === run.length && !listed.includes(null))
+    return listed.flatMap((type) => type ?? []);
   const shared = first.line === last.line && namedInLine(first) === null ? documentOf(behind, true) : null;
   return shared && run.map(() => shared);
 }
@@ -91,8 +95,9 @@ export function classified(
       continue;
     for (const placed of line) {
       const type = namedAfter(placed);
-      if (type && !isUnwanted.test(placed.after.slice(0, 60))) result.set(placed, { type, by: 'after' });
-      else if (isUnwanted.test(placed.after.slice(0, 60))) unwanted.add(placed);
+      if (type && type !== 'other' && !isUnwanted.test(placed.after.slice(0, 60)))
+        result.set(placed, { type, by: 'after' });
+      else if (type === 'other' || isUnwanted.test(placed.after.slice(0, 60))) unwanted.add(placed);
     }
   }
   const labels = Map.groupBy(reading.fields, (field) => reading.lineAt(field.valueStart) - 1);
@@ -104,7 +109,7 @@ export function classified(
         note === null || note === 'unwanted'
           ? (note ?? namedInLine(placed))
           : ({ type: note, by: 'around' } as const);
-      if (named === 'unwanted') unwanted.add(placed);
+      if (named === 'unwanted' || isSomebodys(placed, candidate)) unwanted.add(placed);
       else if (named) result.set(placed, named);
       else {
         const type = fromNeighbours(reading, labels.get(placed.line) ?? [], placed, previous, result);
@@ -126,6 +131,14 @@ export function classified(
     ...[...unwanted].map((placed) => [placed, 'unwanted'] as const),
     ...result,
   ]);
+}
+
+/** "Urs auf LinkedIn", and Urs is not the candidate. */
+function isSomebodys(placed: PlacedLink, candidate: string | null): boolean {
+  const who = placed.words.match(
+    /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)* (?:auf|on|bei|@) (?:linkedin|xing)$/iu,
+  )?.[1];
+  return who !== undefined && candidate !== null && !candidate.toLowerCase().includes(who.toLowerCase());
 }
 
 /** "Burak findest du hier", "Adjei, Priscilla.pdf": a link that bears only the candidate's name is the CV. */

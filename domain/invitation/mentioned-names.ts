@@ -1,7 +1,7 @@
 import { evidenceInText } from './evidence';
 import { lexicon } from './lexicon';
 import { oneOf } from './name-pattern';
-import { roleAfter, roleBefore } from './name-roles';
+import { isAnotherDay, isGoneAfter, isYours, roleAfter, roleBefore } from './name-roles';
 import { fullNamesWithin } from './names';
 import type { PersonRole } from './person-role';
 import type { CandidateName } from './prose-names';
@@ -18,6 +18,7 @@ const ABOUT_SOMEBODY =
 const AND =
   /^\s*(?:,|&|\+|\/|and|und|et|y|sowie|or|oder|as well as)\s*(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau)\.?\s*)*$/iu;
 /** What stands in brackets behind a name is about that name, not the next one. */
+const OWN_CLAUSE = /^[\s,(–—-]*[^,;)–—]*[,;)–—]+(?=\s)|^.*\s(?:and|und|et|y|while|während)(?=\s)/u;
 const OWN_BRACKET = /^\s*\([^)]{0,80}\)/u;
 /** A place, a company or a thing stands behind these, not a person. */
 const NO_PERSON_BEFORE =
@@ -44,8 +45,10 @@ function inStatement(
   const allTitled = titled.length > 3 && titled.every((word) => !/^\p{Ll}/u.test(word));
   let group: PersonRole | null = null;
   let lastEnd = 0;
+  let told = false;
   return placed.flatMap(({ name, start: from, end }, i): CandidateName[] => {
-    const before = text.slice(lastEnd, from).replace(OWN_BRACKET, lastEnd > 0 ? '' : '$&');
+    const between = text.slice(lastEnd, from);
+    const before = lastEnd === 0 ? between : between.replace(told ? OWN_CLAUSE : OWN_BRACKET, '');
     const after = text.slice(end, placed[i + 1]?.start ?? text.length);
     const ahead =
       roleBefore(before) ??
@@ -53,13 +56,24 @@ function inStatement(
       (OTHER_BEFORE.test(before.slice(-60)) ? 'other' : null);
     const behind = (OTHER_AFTER.test(after.slice(0, 120)) ? 'other' : null) ?? roleAfter(after);
     const role: PersonRole | null =
-      behind === 'candidate' && i > 0 && AND.test(before) ? behind : (ahead ?? behind);
+      isGoneAfter(after) || (isAnotherDay(before) && behind !== 'candidate')
+        ? 'other'
+        : isYours(after) || (behind === 'candidate' && i > 0 && AND.test(before))
+          ? 'candidate'
+          : (ahead ?? behind);
     group = ahead;
+    told = behind !== null;
     lastEnd = end;
     const evidence = evidenceInText(reading, start + from, start + end);
     if (role !== null)
       return [
-        { name, by: role === 'other' ? 'somebody else' : 'mention', weight: WEIGHTS[role], age, evidence },
+        {
+          name,
+          by: role === 'other' ? 'somebody else' : 'mention',
+          weight: WEIGHTS[role] + (isYours(after) ? 4 : 0),
+          age,
+          evidence,
+        },
       ];
     if (NO_PERSON_BEFORE.test(before) || !looksLikeName(name, small)) return [];
     return [{ name, by: 'mention', weight: about ? 1.5 : allTitled ? 0.5 : 1, age, evidence }];

@@ -1,17 +1,19 @@
 import { evidenceInText, quoteOf } from './evidence';
 import { lexicon } from './lexicon';
+import { inUsualCase } from './name-case';
 import { PART } from './name-pattern';
+import { roleBefore } from './name-roles';
 import { isFullName, nameAtStart } from './names';
 import type { CandidateName } from './prose-names';
 import type { Reading } from './reading';
 
 const IS = '(?:(?: [\\p{L}]+){0,4}?(?:\\s*[:=–-]+|\\s+(?:is|are|was|ist|lautet|est|es|reads))?\\s+)';
 const FIRST = new RegExp(
-  `(?<!\\p{L})(?:[Ff]irst|FIRST|[Gg]iven|GIVEN|[Ff]ore|[Cc]hristian)[ -]?(?:[Nn]ames?|NAMES?)${IS}(${PART})|(?<!\\p{L})(?:V|v|VORNAME|Ruf|ruf)or?names?${IS}(${PART})|(?:[Mm]it|[Dd]er|[Dd]ie) Vornamen? (?:heißt (?:er|sie) |ist )?(${PART})|(?<!\\p{L})(?:[Pp]rénom|[Nn]ombre de pila)${IS}(${PART})`,
+  `(?<!\\p{L})(?:[Ff]irst|FIRST|[Gg]iven|GIVEN|[Ff]ore|[Cc]hristian)[ -]?(?:[Nn]ames?|NAMES?)${IS}(${PART})|(?<!\\p{L})(?:V|v|VORNAME|Ruf|ruf)or?names?${IS}(${PART})|(?<!\\p{L})(${PART}) (?:mit|als|ist der) Vornamen?|(?:[Mm]it|[Dd]er|[Dd]ie) Vornamen? (?:heißt (?:er|sie) |ist )?(${PART})|(?<!\\p{L})(?:[Pp]rénom|[Nn]ombre de pila)${IS}(${PART})`,
   'gu',
 );
 const LAST = new RegExp(
-  `(?<!\\p{L})(?:[Ll]ast|LAST|[Ff]amily|FAMILY|[Ss]ur|SUR)[ -]?(?:[Nn]ames?|NAMES?)${IS}(${PART}(?:\\s${PART})?)|(?<!\\p{L})(?:[Nn]ach|[Ff]amilien|[Zz]u)namen?${IS}(${PART}(?:\\s${PART})?)|(?<!\\p{L})(?:[Nn]om de famille|[Aa]pellidos?|[Pp]atronymi[ck])${IS}(${PART}(?:\\s${PART})?)`,
+  `(?<!\\p{L})(?:[Ll]ast|LAST|[Ff]amily|FAMILY|[Ss]ur|SUR)[ -]?(?:[Nn]ames?|NAMES?)${IS}(${PART}(?:\\s${PART})?)|(?<!\\p{L})(?:[Nn]ach|[Ff]amilien|[Zz]u)namen?${IS}(${PART}(?:\\s${PART})?)|(?<!\\p{L})(?:[Nn]om de famille|[Nn]om(?=\\s*:)|NOM(?=\\s*:)|[Aa]pellidos?|[Pp]atronymi[ck])${IS}(${PART}(?:\\s${PART})?)`,
   'gu',
 );
 const honorific = lexicon.candidate.honorific.filter((w) =>
@@ -22,10 +24,18 @@ const TITLED = new RegExp(
   'gu',
 );
 
+/** "Ylva's surname is …", "Greta heißt mit Nachnamen …" */
+const OWNER = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}\\p{M}-]+)['’]s? (?:(?:sur|last|family|first|given) ?name)|(?<!\\p{L})(${PART}) heißt (?:mit )?(?:\\p{L}+ )?(?:Nach|Vor|Familien)namen?`,
+  'gu',
+);
+
+const SINGLE = /(?<![\p{L}\p{M}-])\p{Lu}\p{Ll}[\p{L}\p{M}-]+(?! \p{Lu})/gu;
+
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined);
-    const name = words === undefined ? null : nameAtStart(words);
+    const name = words === undefined ? null : nameAtStart(inUsualCase(words));
     return name ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
   });
 
@@ -50,8 +60,18 @@ export function namesInHalves(reading: Reading, singles: readonly string[]): Can
   const [first] = told(FIRST);
   const [last] = told(LAST);
   if (!first && !last) return [];
+  const owner = [reading.title, ...body.map(({ words }) => words)].flatMap((words) =>
+    [...words.matchAll(OWNER)].flatMap((match) => match.slice(1).filter((name) => name !== undefined)),
+  );
+  const met = body.flatMap(({ words }) =>
+    [...words.matchAll(SINGLE)].flatMap(({ 0: word, index }) =>
+      roleBefore(words.slice(0, index)) === 'candidate' && nameAtStart(word) === word ? [word] : [],
+    ),
+  );
   const other = (half: string) =>
-    [...told(TITLED).map(({ name }) => name), ...singles].find((name) => !isFullName(name) && name !== half);
+    [...owner, ...met, ...told(TITLED).map(({ name }) => name), ...singles].find(
+      (name) => !isFullName(name) && name !== half,
+    );
   const front = first?.name ?? (last ? other(last.name) : undefined);
   const back = last?.name ?? (first ? other(first.name) : undefined);
   const evidence = (first ?? last)?.evidence;

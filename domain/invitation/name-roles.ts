@@ -3,7 +3,9 @@ import { BELONGINGS } from './lexicon/person-roles';
 import {
   ADVERBS,
   AFTER_CANDIDATE,
+  AFTER_GONE,
   AFTER_OTHER,
+  ANOTHER_DAY_BEFORE,
   CALLED,
   CONTACT_BEFORE,
   DEPARTMENTS,
@@ -22,6 +24,8 @@ const meets = new RegExp(`${anyWord(MEETS).source}\\s*$`, 'iu');
 const contactBefore = new RegExp(`${anyWord(CONTACT_BEFORE).source}[\\s:]*$`, 'iu');
 const otherVerb = startsWithWord(AFTER_OTHER);
 const candidateVerb = startsWithWord(AFTER_CANDIDATE);
+const gone = startsWithWord(AFTER_GONE);
+const anotherDay = new RegExp(`${anyWord(ANOTHER_DAY_BEFORE).source}\\s*$`, 'iu');
 const department = startsWithWord(DEPARTMENTS);
 
 const NEGATED = /(?<!\p{L})(?:not|no|never|nicht|ne|n['’]|don['’]t|won['’]t|doesn['’]t|kein\p{L}*)\s*$/iu;
@@ -83,13 +87,25 @@ const VERBLESS = /^\s+((?:the|our|your|der|die|dein\p{L}*|le|la|el) [^,;.()–�
 const IS =
   /^\s*,?\s*(?:who |der |die )?(?:is|['’]s|are|was|will be|ist|sind|war|wäre|est|es|als|as|comme|como)\s+([^,;.()–—]{2,60})/iu;
 
+/** Whether the words behind a name say that its bearer will not come. */
+export const isGoneAfter = (after: string) => gone.test(after.slice(0, 80).replace(LEAD, ''));
+
+/** Whether the words before a name speak of another day. */
+export const isAnotherDay = (before: string) => anotherDay.test(before.slice(-60));
+
+/** "Milica Jovović (you)": of several, the one who is the reader's. */
+export const isYours = (after: string) => YOURS.test(after.slice(0, 40));
+const YOURS =
+  /^\s*[([–—-]\s*(?:you|yours|your (?:slot|turn|candidate)|du|dich|dir|bei dir|für dich|for you|with you|mit dir|deine?[rs]?)\s*(?:[)\].,;–—-]|$)/iu;
+const LEAD = /^[\s,("”»):–—-]+/u;
+
 /**
  * Whose name came before, by the words behind it: "…, freelancer", "… from HR", "… dials in to observe".
  * @param after the text behind a name, up to the next name or the sentence's end; the first 120 characters count
  */
 export function roleAfter(after: string): PersonRole | null {
   const near = after.slice(0, 120);
-  const plain = near.replace(/^[\s,("”»):–—-]+/u, '');
+  const plain = near.replace(LEAD, '');
   if (department.test(plain) || otherVerb.test(plain)) return 'other';
   if (candidateVerb.test(plain)) return 'candidate';
   const phrase = near.match(IS)?.[1] ?? near.match(VERBLESS)?.[1] ?? near.match(APPOSITION)?.[1];

@@ -2,6 +2,7 @@ import { lexicon } from './lexicon';
 import { COMPANY_WORDS } from './lexicon/company';
 import { NO_NAME_WORDS } from './lexicon/no-name';
 import { FULL_NAME, isParticle, PART } from './name-pattern';
+import { roleOfWord } from './person-role';
 import { isRoleWord } from './role-words';
 import { anyWord, onlyWord } from './words';
 
@@ -15,7 +16,7 @@ const CODE = /^(?:DE|EN|FR|ES|IT|PL|NL|PT|AT|CH|US|UK|GB|EU|DACH|CET|UTC|HR|QA|I
 const FILE_END = /\.(?:pdf|docx?|odt|rtf|txt|pages)$/iu;
 /** "de Oliveira Santos, Thaís", "Ó Súilleabháin, Diarmuid": several words before the comma are a surname where they begin as one. */
 const LONG_REVERSED = new RegExp(
-  `^((?:(?:van|von|vom|de|da|do|dos|del|della|di|du|le|la|el|al|bin|ben|abu|mac|ter|ten|zu|zum|zur|[VD]an|Von|De[lrn]?|Da|Dos|Di|Du|L[ea]|El|Al|Ben|Bin|Mac|St\\.|[ÓO]['’]?|N[íi]|Nic|VAN|VON|DE[LNR]?|DI|LA|LE|EL|AL|BEN|ZU[MR]?)\\s+){1,3}${PART}(?:\\s${PART})?),\\s+(${PART}(?:\\s\\p{Lu}\\.)?)(?=$|[\\s(|)–-])`,
+  `^((?:(?:van|von|vom|und|de|da|do|dos|del|della|di|du|le|la|el|al|bin|ben|abu|mac|ter|ten|zu|zum|zur|[VD]an|Von|De[lrn]?|Da|Dos|Di|Du|L[ea]|El|Al|Ben|Bin|Mac|St\\.|[ÓO]['’]?|N[íi]|Nic|VAN|VON|DE[LNR]?|DI|LA|LE|EL|AL|BEN|ZU[MR]?)\\s+){1,3}${PART}(?:\\s${PART})?),\\s+(${PART}(?:\\s\\p{Lu}\\.)?)(?=$|[\\s(|)–-])`,
   'u',
 );
 const REVERSED = new RegExp(`^(${PART}),\\s+(${PART})(?=$|[\\s(|–-])`, 'u');
@@ -55,7 +56,8 @@ const isNoName = (word: string) =>
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+tag|mittwoch|sonnabend)$/iu;
 const MONTH = /^(?:january?|march|märz|april|may|mai|june?|juni|july|juli|august)$/iu;
 /** Months that are first names too: "April Lohmann", not "April 12". */
-const GIVEN_TOO = /^(?:April|May|June|August|Mai|Juli|January)$/u;
+const GIVEN_TOO =
+  /^(?:April|May|June|August|Mai|Juli|January|Ruby|Pascal|Julia|Ada|Crystal|Jasmine|Unity|Angular|Dart|Elm)$/u;
 const SURNAME_TOO = /^(?:May|Mai|Lead|Expert|Head)$/;
 
 const isNamePart = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && !isNoName(word) && !isRoleWord(word);
@@ -99,12 +101,15 @@ function cleaned(name: string, ends: boolean): string {
       (kept.length === 1 && (SURNAME_TOO.test(plain) || (last && DAY.test(plain)))) ||
       (kept.length > 0 && last && MONTH.test(plain)) ||
       (i === 0 && GIVEN_TOO.test(plain) && ends && parts.length > 1 && parts.slice(1).every(isNamePart));
-    if (!inside && !surname && isNoName(plain)) break;
+    const initial = /^\p{Lu}\.$/u.test(part);
+    if (!inside && !surname && !initial && isNoName(plain)) break;
+    // A name does not begin with what somebody is: "Kollege Timm Rausch".
+    if (kept.length === 0 && parts.length > 1 && roleOfWord(plain) !== null) break;
     // "zum Felde" is a surname, "Ladina Caflisch zum Gespräch" the beginning of a sentence.
-    if (kept.length > 1 && /^(?:zum|zur|auf|in|e|y)$/u.test(plain)) break;
+    if (kept.length > 1 && /^(?:zum|zur|auf|in)$/u.test(plain)) break;
     if (LONG_NOUN.test(plain) || (CODE.test(plain) && name !== name.toUpperCase())) break;
     if (kept.length > 0 && !inside && !surname && (isRoleWord(plain) || honorific.test(plain))) break;
-    if (kept.length === 0 && (isRoleWord(plain) || CITY.test(plain))) break;
+    if (kept.length === 0 && !surname && (isRoleWord(plain) || CITY.test(plain))) break;
     kept.push(/^(?:\p{Lu}|St|Ste)\.$/u.test(part) ? part : plain);
     // A sentence ends with "Diabaté.", a file with ".pdf".
     if (FILE_END.test(part) || /\p{Ll}{2,}\.$/u.test(part)) break;

@@ -23,8 +23,13 @@ const PREPOSITION =
   /^(?:for|of|by|from|at|with|who|that|which|to|in|on|as|für|von|vom|bei|beim|mit|im|am|aus|an|zum|zur|laut|par|pour|chez|de|du|del|por|para|con|avec|retenue?)$/iu;
 const INTERVIEWED =
   /(?:^|\s)(?:(?:being|to be|gets?|is|are|under) )?(?:interview(?:ed|t)|assessed|tested|evaluated|examined|vetted|screened|geprüft|bewertet|beurteilt)(?: (?:is|wird))?$|(?:^|\s)(?:to|zu|à|a) (?:interview(?:en|er)?|assess|meet|entrevistar|évaluer|evaluar|prüfen)$/iu;
-/** "Nominated by our member Jakob Steiner: …" says who did it, and then whom. */
-const BY_SOMEBODY = /^\p{L}+ (?:by|von|par|por) .*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+const STATUS_OUT =
+  /^(?:withdrew|withdrawn|cancell?ed|out|old|was|before|dropped|abgesagt|raus|alt|bisher|vorher|zurückgezogen|ausgefallen|declined|gone)$/iu;
+const STATUS_IN =
+  /^(?:new|now|in|replacement|instead|neu|jetzt|nun|ersatz|stattdessen|nachrücker(?:in)?|nouveau|nuevo|nueva)$/iu;
+/** "Prospective employee", "interview partner" */
+const TO_BE =
+  /(?<!\p{L})(?:(?:prospective|future|potential|would-be|künftige[rn]?|zukünftige[rn]?|potenzielle[rn]?|angehende[rn]?) (?:\p{L}+ )?(?:employee|hire|member|colleague|mitarbeiter\p{L}*|kolleg\p{L}*|developer|engineer|mitglied)|(?:interview|meeting|call|conversation|discussion|talk|session|sparring)[ -]?partner)(?!\p{L})/iu;
 const GONE =
   /withdr[ae]w|cancell?ed|abgesagt|declined|replaced|ersetzt|zurückgezogen|rejected|no-?show|ausgefallen/iu;
 const COMMON = [
@@ -76,7 +81,7 @@ const words = (phrase: string) =>
  * @param leads whether one who leads others is somebody else: so in a label, not behind a name
  */
 export function roleOfPhrase(phrase: string, leads: boolean): PersonRole | null {
-  if (INTERVIEWED.test(phrase.trim())) return 'candidate';
+  if (INTERVIEWED.test(phrase.trim()) || TO_BE.test(phrase)) return 'candidate';
   let role: PersonRole | null = null;
   let anybody = false;
   let hires = false;
@@ -102,7 +107,8 @@ export function roleOfPhrase(phrase: string, leads: boolean): PersonRole | null 
 /** As `roleOfPhrase` for a label: two roles side by side ("Candidate and interviewer") tell none. */
 export function roleOfLabel(label: string): PersonRole | null {
   if (label.length > 60) return null;
-  if (BY_SOMEBODY.test(label)) return 'candidate';
+  if (STATUS_OUT.test(label)) return 'other';
+  if (STATUS_IN.test(label)) return 'candidate';
   if (shortForOther.test(label)) return 'other';
   const sides = label.split(/\s*(?:[/&+]|\s(?:and|und|et|y)\s)\s*/u);
   const roles = new Set(sides.slice(0, 4).flatMap((side) => roleOfPhrase(side, true) ?? []));

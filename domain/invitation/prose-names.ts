@@ -68,7 +68,8 @@ export function namesInProse(
     const name = nameAtStart(rest.slice(lead));
     const strong = SURE_BEFORE.test(match[0]) ? 2 : 0;
     // A single word behind "mit", "für" or "Session für" is any noun or a company.
-    if (name && !isFullName(name) && !PERSON_BEFORE.test(match[0])) continue;
+    if (name && !isFullName(name) && !PERSON_BEFORE.test(text.slice(Math.max(0, match.index - 14), at)))
+      continue;
     if (!name || GONE_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     found.push({
       name,

@@ -1,3 +1,4 @@
+import { isOfSomethingElse } from './recording-object';
 import { type Atom, atoms, isPositiveForm } from './recording-words';
 
 /** `pending`: spoken of, but open. It says nothing, and keeps a weaker yes of the same place from counting. */
@@ -5,12 +6,14 @@ export type Verdict = 'allowed' | 'forbidden' | 'pending' | null;
 
 /** "… she would rather not", "… es gibt keine", "… there is none". */
 export const TRAILING_NO =
-  /(?:\bnot(?: to)?|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither|\bnone|\bwon['’]t be (?:one|any)|\bnot be (?:one|any)|(?:gibt|gab|gäbe|haben|machen|erstellen|will|wollen|möchte)(?: \S+){0,3} keine[ns]?|keins|keinen?)[\s.!]*$/iu;
+  /(?:\bnot(?: to)?|n['’]t|\bnicht|\bno|\bnein|\bpas|\bneither|\bnone|\bwon['’]t be (?:one|any)|\bnot be (?:one|any)|(?:gibt|gab|gäbe|haben|machen|erstellen|will|wollen|möchte)(?: \S+){0,3} keine[ns]?|keins|keinen?)[\s.!;]*$/iu;
 const PAST = /\b(?:was|were|had been|wurden?|hatten?)\b/iu;
 
+/** "Format: 60 min, recorded" */
+const RECORDED = /^\W*(?:fully |being |to be |audio |video )*(?:recorded|taped|filmed)\W*$/iu;
 /** An imperative without object: "Record as usual", "asked us to record", "then record". */
 const TO_RECORD =
-  /(?:^\W*|\b(?:to|please|then|so|also|just|kindly|do|now|always|first|afterwards)\s+|\band\s+(?=record\s+(?:it|this|the|everything|all|from)\b))record(?!\s+(?:types?|button|number|time))(?!\p{L})/iu;
+  /(?:^[^\p{L}"“”„'’»«`]*|\b(?:(?<!\b(?:permission|request|right|decision|option|possibility|ability|authority|urge|plans?|idea|proposal|intention|attempt|reason|how|whether|wish|chance|consent|approval|refuses?|refused|forgot|trying|unable|tempted)\s)to|please|then|so|also|just|kindly|do|now|always|first|afterwards)\s+|\band\s+(?=record\s+(?:it|this|the|everything|all|from)\b))record(?!\s+(?:types?|button|number|time))(?!\p{L})/iu;
 
 /** A negation belongs to the next word that can be negated, else to the last one. */
 export function clauseVerdict(clause: string): Verdict {
@@ -45,7 +48,8 @@ export function clauseVerdict(clause: string): Verdict {
   if (signs.includes(1)) return 'allowed';
   // "She was recorded once": what was says nothing of this session.
   if (PAST.test(clause)) return null;
-  return mentions > 0 && (isPositiveForm.test(clause) || TO_RECORD.test(clause)) ? 'allowed' : null;
+  if (mentions === 0 || isOfSomethingElse(clause)) return null;
+  return isPositiveForm.test(clause) || TO_RECORD.test(clause) || RECORDED.test(clause) ? 'allowed' : null;
 }
 
 /** "His no to the recording is withdrawn" allows, "his consent is withdrawn" forbids. */

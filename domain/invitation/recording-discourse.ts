@@ -8,7 +8,8 @@ import type { Statement } from './statements';
 
 /** The next statement may go on about it: "We asked about recording. She said no." */
 const GOES_ON = /\b(?:it|that|this|said|says|answer|so)\b|\b(?:das|dem|damit|dazu|dagegen|er|sie|es)\b/iu;
-const ONLY_ANSWER = /^(?:no|nein|yes|ja|nope|non|yep|yup|nö|jo|jep)\b[^?]{0,25}$/iu;
+const ONLY_ANSWER =
+  /^(?:(?:sorry|unfortunately|sadly|alas|leider|tut mir leid|i['’]?m afraid|well)[ ,:–-]+)?(?:no|nein|yes|ja|nope|non|yep|yup|nö|jo|jep)\b[^?]{0,25}$/iu;
 /** "Only with written consent; we have had it since yesterday": the consent that was asked for is there. */
 const IS_THERE =
   /\b(?:liegt|liegen|haben wir|habe ich|ist da|ist erteilt|wurde erteilt|eingeholt|unterschrieben|erhalten|bekommen|have (?:it|that|this|hers|his)|has been given|is (?:there|given|in place|on file)|signed|received|obtained)\b/iu;
@@ -25,19 +26,19 @@ const LEAD =
   '(?:(?:so|but|and|then|hence|therefore|also|aber|daher|deshalb|darum|und|dann|then|please|pls|bitte)[ ,]+)*';
 /** "So please don't.", "Bitte nicht.", "They'd rather not": the verb is the one spoken of before. */
 const ELLIPTIC_NO = new RegExp(
-  `^${LEAD}(?:(?:please |pls )?(?:do not|don['’]t)(?: do (?:so|it|that))?|not (?:this time|today|here|now|in this one|this one|with (?:this|him|her)S*(?: S+)?)|(?:rather|better|preferably) not|(?:(?:i|we|he|she|they|the client|the candidate|client|candidate)(?:['’]d| would|['’]s)? (?:rather|prefer|prefers|preferred) (?:you )?not(?: to)?(?: S+)?)|(?:he|she|they|it|client|the client|the candidate|candidate)(?: S+)? (?:did|do|does|would|will|is|was|has|have|must|may|can)(?:n['’]t| ?not)(?: agree| want (?:it|that|to)| like (?:it|that))?|leave it(?: out| off| be)?|skip it|avoid it|(?:lieber |heute |diesmal |hier |auf keinen fall )*nicht(?: machen| tun| heute| diesmal| hier)?|lass(?:en sie|t)? (?:es|das)(?: bitte)?(?: sein| bleiben| weg)?|(?:das|es) (?:geht|ist|will|möchte)(?: S+){0,4} nicht(?: erlaubt| möglich| gestattet| erwünscht| gewünscht)?)W*$`,
+  `^${LEAD}(?:(?:please |pls )?(?:do not|don['’]t)(?: do (?:so|it|that))?|not (?:this time|today|here|now|in this one|this one|with (?:this|him|her)\\S*(?: \\S+)?)|(?:rather|better|preferably) not|(?:(?:i|we|he|she|they|the client|the candidate|client|candidate)(?:['’]d| would|['’]s)? (?:rather|prefer|prefers|preferred) (?:you )?not(?: to)?(?: \\S+)?)|(?:he|she|they|it|client|the client|the candidate|candidate)(?: \\S+)? (?:did|do|does|would|will|is|was|has|have|must|may|can)(?:n['’]t| ?not)(?: agree| want (?:it|that|to)| like (?:it|that))?|leave it(?: out| off| be)?|decline(?: it)?|(?:this |the |our |der |dieser |unser )?(?:client|customer|kunde|company|candidate|kandidat\\p{L}*|bewerber\\p{L}*) (?:(?:does|did|will|would|has|is)(?:n['’]t| not) (?:\\S+ )?(?:allow(?:ed)?|permit(?:ted)?|want|like|approve|agree|ok(?:ay)?)(?: of| to| with)? (?:it|that|this)|(?:erlaubt|will|möchte|gestattet|wünscht|duldet) (?:es|das|dies)(?: \\S+){0,2} nicht)|skip it|avoid it|(?:lieber |heute |diesmal |hier |auf keinen fall )*nicht(?: machen| tun| heute| diesmal| hier)?|lass(?:en sie|t)? (?:es|das)(?: bitte)?(?: sein| bleiben| weg)?|(?:das|es) (?:geht|ist|will|möchte)(?: \\S+){0,4} nicht(?: erlaubt| möglich| gestattet| erwünscht| gewünscht)?)\\W*$`,
   'iu',
 );
 const PARTY =
-  '(?:(?:the|our|their|der|die|unser|unsere)s+)?(?:client|customer|employer|company|both(?: (?:sides|parties))?|all|everyone|she|he|they|kundp{L}*|auftraggeberp{L}*|beide|alle|er|sie)';
+  '(?:(?:the|our|their|der|die|unser|unsere)\\s+)?(?:client|customer|employer|company|both(?: (?:sides|parties))?|all|everyone|she|he|they|kund\\p{L}*|auftraggeber\\p{L}*|beide|alle|er|sie)';
 /** "Could you record this one? The client has agreed in writing." Agreed to it, not to a date. */
 const PARTY_YES = new RegExp(
-  `^${LEAD}${PARTY}s+(?:(?:has|have|is|are|hat|haben|ist|sind|also|already|both|all|bereits|schon|auch|damit|dem|dazu)s+)*(?:agreed|agrees|consented|approved(?: it)?|okayed it|said (?:yes|ok|okay)|fine with (?:it|that)|ok(?:ay)? with (?:it|that)|given (?:its|his|her|their|the) (?:ok|consent|go-ahead)|zugestimmt|eingewilligt|ja gesagt|einverstanden|grünes licht gegeben)(?:s+(?:in writing|by (?:e-?mail|phone)|to (?:it|that|this)|already|yesterday|today|this morning|schriftlich|heute|gestern|dem|dazu|bereits))*W*$`,
+  `^${LEAD}${PARTY}\\s+(?:(?:has|have|is|are|hat|haben|ist|sind|also|already|both|all|bereits|schon|auch|damit|dem|dazu)\\s+)*(?:agreed|agrees|consented|approved(?: it)?|okayed it|said (?:yes|ok|okay)|fine with (?:it|that)|ok(?:ay)? with (?:it|that)|given (?:its|his|her|their|the) (?:ok|consent|go-ahead)|zugestimmt|eingewilligt|ja gesagt|einverstanden|grünes licht gegeben)(?:\\s+(?:in writing|by (?:e-?mail|phone)|to (?:it|that|this)|already|yesterday|today|this morning|schriftlich|heute|gestern|dem|dazu|bereits))*\\W*$`,
   'iu',
 );
 
 const NO_START =
-  /^(?:no|nope|nein|nö|nee|non|lieber nicht|better not|rather not|bitte nicht|(?:please|pls) (?:don['’]?t|do not)|don['’]?t)(?!\p{L})(?!,? (?:problem|objections?|worries|issues?|idea|clue|kein problem|news))/iu;
+  /^(?:(?:sorry|unfortunately|sadly|alas|leider|tut mir leid|i['’]?m afraid|well)[ ,:–-]+)?(?:no|nope|nein|nö|nee|non|lieber nicht|better not|rather not|bitte nicht|(?:please|pls) (?:don['’]?t|do not)|don['’]?t)(?!\p{L})(?!,? (?:problem|objections?|worries|issues?|idea|clue|kein problem|news))/iu;
 const YES_START =
   /^(?:yes|yep|yeah|yup|ja|jo|jep|jawohl|sure|of course|klar|gerne?|go ahead|absolutely|definitely|natürlich|oui|sí|👍|✅)(?!\p{L})/iu;
 const UNSURE =

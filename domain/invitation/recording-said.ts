@@ -1,14 +1,24 @@
 import { evidenceInText, quoteOf } from './evidence';
 import { type Field, plainLabel } from './fields';
 import type { Evidence, Kind } from './invitation';
-import { namedKinds } from './kind';
+import { namedKinds } from './kind-names';
 import type { Reading } from './reading';
 import type { Verdict } from './recording-clause';
 import { withNext } from './recording-discourse';
-import { speaksOfIt } from './recording-plain';
+import { inPlainWords, speaksOfIt } from './recording-plain';
+import { isElsewhere, isReportOfBefore, isVaried, tellsChange } from './recording-scope';
 import { valueVerdict } from './recording-value';
 import { combined, isForRefusal, recordingVerdict } from './recording-verdict';
-import { isGeneral, isUnspokenNo, mentionsRecording } from './recording-words';
+import {
+  aboutThisSession,
+  atoms,
+  clauses,
+  isCondition,
+  isGeneral,
+  isUnspokenNo,
+  isUsual,
+  mentionsRecording,
+} from './recording-words';
 import { isLeftEmpty, tickedOption, tickedWords } from './tick-boxes';
 
 /** One place that speaks of recording. */
@@ -18,10 +28,17 @@ export interface Said {
   evidence: Evidence;
   /** Only concluded from what was left out: an explicit statement is shown before it. */
   implied?: true;
+  /** What was said before, in words of the past: "Earlier I wrote …". */
+  before?: true;
+  /** Tells that something changed: it replaces what was said before. */
+  changes?: true;
   /** A question, or a line of a chat: a clear answer further down settles it. */
   question?: true;
 }
 
+/** "2 Nov – client undecided": an entry of a log, which a later one settles. */
+const DATED =
+  /^\W*(?:\d{1,2}[./-]\d{1,2}\.?(?:\d{2,4})?|\d{1,2}\.? ?(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}|\d{4}-\d\d-\d\d)(?!\p{L})/iu;
 const MARK = /[✅✔✓👍❌✗✘🚫⛔✖👎☑☒]/u;
 /** A camera as the only word for recording may mean the camera as well: it forbids, it never allows. */
 const PICTURED_NO =
@@ -54,7 +71,7 @@ const ASKED = /\b(?:asked|gefragt|fragten|wondered|wissen)\b/iu;
 const REFUSES =
   /\b(?:do not|don['’]?t|must not|may not|should not|shouldn['’]?t|better not|rather not|bitte nicht|lieber nicht|auf keinen fall)\b(?! forget)/iu;
 
-function fieldVerdict({ label, value }: Field): Verdict {
+function fieldVerdict({ label, value }: Field, dashed: boolean): Verdict {
   const ticked = tickedWords(value) ?? value;
   if (/^\W*$/u.test(ticked) && !MARK.test(ticked)) return null;
   // "Whether it may be recorded, you had asked: yes": no label but a sentence.
@@ -62,7 +79,11 @@ function fieldVerdict({ label, value }: Field): Verdict {
   const verdict = valueVerdict(label, ticked.replace(ANSWER_LABEL, ''));
   if (verdict !== null) return verdict;
   // "Recording: do not switch it on": behind this label any refusal is one of recording.
-  return refusesUnspoken(ticked) || REFUSES.test(ticked) ? 'forbidden' : null;
+  if (refusesUnspoken(ticked) || REFUSES.test(ticked)) return 'forbidden';
+  // "Do record please - she will watch it on Friday": a sentence with a dash.
+  return dashed && /(?<!\p{L})(?:please|bitte|do)(?!\p{L})/iu.test(label)
+    ? recordingVerdict(`${label} – ${value}`)
+    : null;
 }
 
 /** "This one stays between the two of you"; asked, or for the case that she declines, it is no refusal. */
@@ -97,6 +118,24 @@ function boxVerdict(reading: Reading, line: number, words: string): Verdict {
   return head === null ? valueVerdict(words, 'yes', true) : valueVerdict(plainLabel(head), words);
 }
 
+/**
+ * Speaks of recording this session with a no that was not understood: the stricter reading wins. It keeps a yes elsewhere from counting,
+ * and where recording is the rule (L2) it forbids.
+ */
+function doubt(words: string, kind: Kind | null): Verdict {
+  const plain = inPlainWords(words);
+  if (plain.length > 1000 || !speaksOfIt(words) || /\?\s*$/.test(words)) return null;
+  if (isForRefusal(plain) || isGeneral.test(plain) || isUsual.test(plain) || isVaried(plain)) return null;
+  const about = clauses(aboutThisSession(plain)).filter(
+    (clause) => mentionsRecording(clause) && !isElsewhere(clause) && !isCondition.test(clause.trim()),
+  );
+  const refused = about.some((clause) =>
+    atoms(clause).some((atom) => atom === 'negation' || atom === 'no' || atom === 'objection'),
+  );
+  if (!refused) return null;
+  return kind === 'expertlead' ? 'forbidden' : 'pending';
+}
+
 /** A form's question is the longest label. */
 const LABEL_AT_MOST = 140;
 
@@ -114,7 +153,9 @@ export function saidInText(reading: Reading, kind: Kind | null): Said[] {
     const start = Math.min(field.start, field.valueStart);
     for (const line of [field.line, reading.lineAt(field.valueStart) - 1])
       taken.set(line, [...(taken.get(line) ?? []), { start, end: field.end }]);
-    const verdict = once(`${field.label}\n${field.value}`, () => fieldVerdict(field));
+    const verdict = once(`${field.label}\n${field.value}`, () =>
+      fieldVerdict(field, /\s[–—-]\s+$/.test(reading.text.slice(start, field.valueStart))),
+    );
     if (!verdict || (verdict === 'allowed' && field.place === 'footer')) continue;
     const asks = verdict === 'pending' && /\?\s*$/.test(reading.text.slice(start, field.valueStart));
     const question = asks ? { question: true as const } : {};
@@ -128,6 +169,10 @@ export function saidInText(reading: Reading, kind: Kind | null): Said[] {
     if (isOfOtherType(words, kind)) continue;
     const chat = reading.lines[statement.line]?.chat === true;
     const box = reading.boxes.get(statement.line);
+    // "☒ no recording": crossed out or ticked, either way nothing that allows.
+    const crossed = box && !box.ticked && /^\s*☒/u.test(words) && recordingVerdict(box.words) === 'forbidden';
+    if (crossed)
+      said.push({ verdict: 'forbidden', age, evidence: evidenceInText(reading, start, statement.end) });
     if (box && !box.ticked) {
       if (isLeftEmpty(box) && speaksOfIt(box.words) && recordingVerdict(`${box.words}: yes`) === 'allowed')
         said.push({
@@ -152,13 +197,28 @@ export function saidInText(reading: Reading, kind: Kind | null): Said[] {
       verdict = settled;
       end = all[i + 1]?.end ?? end;
     }
+    verdict ??= box || statement.place !== 'body' ? null : doubt(words, kind);
     if (!verdict) continue;
     const aside = statement.place !== 'body';
     if (verdict !== 'forbidden' && aside) continue;
     if (aside && isGeneral.test(words) && statement.place === 'footer') continue;
     const question =
-      verdict === 'pending' && (chat || /\?\s*$/.test(words)) ? { question: true as const } : {};
-    said.push({ verdict, age, evidence: evidenceInText(reading, start, end), ...question });
+      verdict === 'pending' && (chat || DATED.test(words) || /\?\s*$/.test(words))
+        ? { question: true as const }
+        : {};
+    const time = verdict === 'forbidden' && isReportOfBefore(words) ? { before: true as const } : {};
+    const change =
+      tellsChange(words) || tellsChange(all[i - 1]?.words.slice(0, 200) ?? '')
+        ? { changes: true as const }
+        : {};
+    said.push({
+      verdict,
+      age,
+      evidence: evidenceInText(reading, start, end),
+      ...question,
+      ...time,
+      ...change,
+    });
   }
   return said;
 }

@@ -16,6 +16,11 @@ const OTHER_TIME =
 const WAS =
   /(?<!\p{L})(?:was|were|wasn['’]t|weren['’]t|had|got|went|wurden?|waren?|hatten?|lief|ging|did|didn['’]t|crashed|failed|forgot|vergessen|vergaß|(?:hat|haben|habe|ist|sind) .*(?:t|en))(?!\p{L})/iu;
 const OTHER = new RegExp(`(?<!\\p{L})${OTHER_TIME}(?!\\p{L})`, 'iu');
+/** "Yesterday's candidate declined": whatever was decided then holds for others. */
+const OTHER_SUBJECT = new RegExp(
+  `^\\W*(?:the |der |die |das |unser\\p{L}* |in |im |for |bei )?(?:yesterday['’]s|last (?:week|month|time)['’]s|previous|last|other|earlier|gestrige[rsnm]?|letzte[rsnm]?|vorige[rsnm]?|andere[rsnm]?|frühere[rsnm]?)\\s+(?:${SESSIONS}|${PEOPLE})(?!\\p{L})(?!.*(?:this|today|diese|heute|again|wieder|auch))`,
+  'iu',
+);
 const THIS =
   /(?<!\p{L})(?:this|today(?:['’]s)?|now|here|yours?|tomorrow(?:['’]s)?|diese[srnmtr]?|diesmal|heute|heutige[srnm]?|jetzt|nun|hier|morgen|again|auch|likewise|same|wieder|erneut|genauso|ebenso|ebenfalls|as in|like|wie)(?!\p{L})/iu;
 /** Who gave or refused leave may have done so last week: that holds on. */
@@ -26,16 +31,22 @@ const UNREAL =
 const ELSE =
   /^\W*(?:and |und |or )?(?:otherwise|or else|else|sonst|ansonsten|andernfalls|denn sonst)(?!\p{L})/iu;
 const EXCEPT_THIS =
-  /(?<!\p{L})(?:except(?:ing)?|excluding|other than|apart from|but not|all but|everything but|außer|ausser|bis auf|ausgenommen|mit ausnahme|nur nicht|just not)(?:\s+(?:for|in|on|at|von|bei|in|mit|this one is|dem|des|der|das|die|eben))?\s+(?:(?:this|today|yours|your one|here|now|with (?:this|her|him)|diese[srnm]?|heute|heutige[srnm]?|diesmal|hier|deine[srnm]?|ihre[srnm]|eure[srnm]?)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:nur (?:das|die|der|dies\p{L}*)(?: [^\s,;.]+){0,4} nicht(?!\p{L})|only (?:the one|that|this)(?: [^\s,;.]+){0,5} (?:not|isn['’]t)(?!\p{L}))|(?<!\p{L})(?:except(?:ing)?|excluding|other than|apart from|but not|all but|everything but|außer|ausser|bis auf|ausgenommen|mit ausnahme|nur nicht|just not)(?:\s+(?:for|in|on|at|von|bei|in|mit|this one is|dem|des|der|das|die|eben))?\s+(?:(?:this|today|yours|your one|here|now|with (?:this|her|him)|diese[srnm]?|heute|heutige[srnm]?|diesmal|hier|deine[srnm]?|ihre[srnm]|eure[srnm]?)(?!\p{L}))/iu;
 const BOTH_WAYS =
   /(?<!\p{L})(?:may|might|can|could|will|is|are) (?:be (?:recorded )?)?or (?:(?:may|might|can|could|will|is|are) )?not|(?:darf|kann|wird|soll|ist|werden)(?: \S+){0,4} oder (?:(?:eben|auch|halt) )?nicht|(?:mal|teils|manchmal) (?:ja|so|mit|aufgezeichnet),? (?:mal|teils|manchmal) (?:nein|so|nicht|ohne)(?!\p{L})/iu;
 /** "It differs from client to client": of clients in general. */
 const VARIES =
   /(?<!\p{L})(?:(?:from|by) (?:client to client|case to case)|case by case|case-by-case|var(?:y|ies)|differs?|depend(?:s|ing|ent)?|von (?:kunde zu kunde|fall zu fall)|fallweise|im einzelfall|je nach|unterschiedlich|(?:kommt|käme)(?: \S+){0,3} (?:drauf|darauf|auf) ?(?:an|\S+)?|hängt(?: \S+){0,6} ab|abhängig|variiert|ça dépend|dépend|selon|depende|según)(?!\p{L})/iu;
 
+const SAID_BEFORE =
+  /(?<!\p{L})(?:(?:earlier|originally|initially|before|previously|at first|first|on (?:mon|tues|wednes|thurs|fri)day|yesterday|last week|in my (?:last|first) (?:mail|e-?mail|message|note))(?: \S+){0,4} (?:wrote|said|told|mentioned|announced|stated|was|were|had|did)|(?:wrote|said|told you|mentioned|had|was|were|opposed|refused|forbade)(?: \S+){0,8} (?:earlier|originally|initially|before|previously|at first|yesterday|last week|on (?:mon|tues|wednes|thurs|fri)day)|(?:zuerst|zunächst|anfangs|ursprünglich|früher|vorher|gestern|am (?:mon|diens|donners|frei)tag|am mittwoch|letzte woche|in (?:meiner|der) (?:letzten|ersten|vorigen) (?:mail|nachricht))(?: \S+){0,3} (?:schrieb|hieß|sagte|hatte|wollte|war|habe|hat|galt)|(?:schrieb|hieß es|sagte|hatte|wollte|war|hat|habe|galt)(?: \S+){0,8} (?:zuerst|zunächst|anfangs|ursprünglich|früher|vorher|gestern|am (?:mon|diens|donners|frei)tag|am mittwoch|letzte woche))(?!\p{L})/iu;
+const CHANGED =
+  /(?<!\p{L})(?:changed|now|meanwhile|in the meantime|update|correction|since then|as of today|this morning|no longer|any ?more|instead|after all|came round|changed (?:its|his|her|their) mind|geändert|inzwischen|mittlerweile|nun|jetzt|doch|neu|korrektur|nicht mehr|hinfällig|überholt|seit heute|heute (?:morgen|früh)|ausgeräumt|vom tisch|umentschieden|überlegt)(?!\p{L})/iu;
+
 /** Whether a clause speaks of other sessions or other people only, or of what would have been. */
 export function isElsewhere(clause: string): boolean {
   if (PARTITIVE.test(clause) || ELSE.test(clause)) return true;
+  if (OTHER_SUBJECT.test(clause)) return true;
   return OTHER.test(clause) && WAS.test(clause) && !THIS.test(clause) && !DECIDED.test(clause);
 }
 
@@ -43,5 +54,13 @@ export function isElsewhere(clause: string): boolean {
 export const isUnreal = (clause: string) => UNREAL.test(clause);
 /** "All are recorded, except this one." */
 export const exceptsThis = (text: string) => EXCEPT_THIS.test(text);
-/** "Sessions may or may not be recorded", "it differs from client to client": open. */
-export const isEitherWay = (text: string) => BOTH_WAYS.test(text) || VARIES.test(text);
+/** The words of that exception. */
+export const exceptionIn = (text: string) => text.match(EXCEPT_THIS)?.[0] ?? '';
+/** "Sessions may or may not be recorded": open. */
+export const isEitherWay = (text: string) => BOTH_WAYS.test(text);
+/** "It differs from client to client": open, unless more is said. */
+export const isVaried = (text: string) => VARIES.test(text);
+/** "Earlier I wrote …": what was said before, for what is said now to replace. */
+export const isReportOfBefore = (text: string) => SAID_BEFORE.test(text);
+/** "That has changed: …", "Update: …": what is said now replaces what was said before. */
+export const tellsChange = (text: string) => CHANGED.test(text);

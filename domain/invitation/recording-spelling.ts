@@ -16,6 +16,12 @@ const RIGHT = [
   'recordings',
   'recorded',
   'record',
+  'allowed',
+  'permitted',
+  'forbidden',
+  'gestattet',
+  'untersagt',
+  'verboten',
 ];
 /** What a slip of these would be, and is a word of its own. */
 const OWN_WORDS = new Set([
@@ -29,6 +35,20 @@ const OWN_WORDS = new Set([
   'ecord',
 ]);
 const DIALECT: [string, string][] = [
+  ['alow', 'allow'],
+  ['alows', 'allows'],
+  ['dosnt', "doesn't"],
+  ['dosent', "doesn't"],
+  ['doenst', "doesn't"],
+
+  ['erlabt', 'erlaubt'],
+  ['nciht', 'nicht'],
+  ['nihct', 'nicht'],
+  ['nich', 'nicht'],
+  ['niht', 'nicht'],
+  ['kiene', 'keine'],
+  ['kene', 'keine'],
+
   ['ufzeichnig', 'aufzeichnung'],
   ['ufzeichnung', 'aufzeichnung'],
   ['ufzeichne', 'aufzeichnen'],

@@ -1,6 +1,6 @@
 import { clauseVerdict, hasOwnWord, TRAILING_NO, type Verdict } from './recording-clause';
 import { inPlainWords } from './recording-plain';
-import { exceptsThis, isEitherWay, isElsewhere, isUnreal } from './recording-scope';
+import { exceptionIn, exceptsThis, isEitherWay, isElsewhere, isUnreal, isVaried } from './recording-scope';
 import {
   aboutThisSession,
   atoms,
@@ -17,8 +17,9 @@ import {
 } from './recording-words';
 
 const BAN =
-  /(?:\b(?:do not|don[’']?t|dont|must not|may not|never|please no|no(?!\s+(?:info|word|news|answer|decision|reply|idea|clue|reason)))\s+(?:\w+\s+){0,2}record|nicht\s+(?:auf(?:zeichnen|nehmen|gezeichnet|genommen)|mit(?:schneiden|geschnitten))|\bkeine?\s+(?:aufzeichnung|aufnahme|mitschnitt))/iu;
-const WITHOUT_CONSENT = /\b(?:not|n['’]t|never|no|nicht|nie|niemals|keine?)\b.*\b(?:without|ohne)\b/iu;
+  /(?:\b(?:do not|don[’']?t|dont|must not|may not|never|please no|no(?!\s+(?:info|word|news|answer|decision|reply|idea|clue|reason)))\s+(?:\w+\s+){0,2}record|\bnot (?:(?:to|be|being|get|getting) )+record|nicht\s+(?:auf(?:zeichnen|nehmen|gezeichnet|genommen)|mit(?:schneiden|geschnitten))|\bkeine?\s+(?:aufzeichnung|aufnahme|mitschnitt))/iu;
+const WITHOUT_CONSENT =
+  /\b(?:not|n['’]t|never|no|nicht|nie|niemals|keine?)\b.*\b(?:without|ohne)\b|^\W*(?:(?:but|and|aber|und) )?(?:without|ohne)\b.*\b(?:consent|permission|approval|agreement|ok|okay|\p{L}*zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)\b.*\b(?:not|never|no|nicht|nie|niemals|keine?n?)\b/iu;
 /** "… and Burak neither": goes along with the clause before. */
 const LIKEWISE =
   /(?:\bneither|\beither|\bnor\b|\bauch|\bebenfalls|\bebenso|\bgenauso)(?:\s+\p{L}+){0,2}[\s.!]*$/iu;
@@ -30,7 +31,8 @@ const EXCEPTION =
 /** "… but not today", "der Aufzeichnung aber nicht": of this session, no exception within it. */
 const NOT_NOW =
   /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?:[\s.!]*$|\s+(?:today|this|here|now|in this|for this|heute|diesmal|hier|in diesem|bei diesem|für dieses)(?!\p{L}))/iu;
-export const SAID_BOTH = /\b(?:yes|ja|oui|sí)\s*(?:[/|]|or|oder|ou)\s*(?:no|nein|non)\b/iu;
+export const SAID_BOTH =
+  /\b(?:yes|ja|oui|sí)\s*(?:[/|]|or|oder|ou)\s*(?:no|nein|non)\b|\(?\b[yj]\s*[/|]\s*n\b\)?/iu;
 const EXCLUDES_ALWAYS = /^(?:unless|es sei denn|außer|ausser)/iu;
 const EXCLUDES = /^(?:unless|es sei denn|außer|ausser|except|only|nur)/iu;
 /** "I asked the client, yes, …": no open question any more. */
@@ -49,10 +51,13 @@ const REQUEST =
   /(?<!\p{L})(?:(?:could|would|can|will) you (?:(?:please|kindly) .*record|.*record.*(?:please|for (?:us|me|them|the (?:client|customer|team)))\W*$)|(?:könntest|könntet|könnten|würdest|würden|würdet|kannst|könnt|können) (?:du|ihr|sie) .*(?:bitte|für uns|für den kunden).*(?:aufzeichnen|aufnehmen|mitschneiden))/iu;
 /** "Don't start without recording": the doing is forbidden, not the recording. */
 const NOT_WITHOUT =
-  /(?<!\p{L})(?:not|n['’]t|never|nobody|nicht|nie|niemals|keinesfalls|kein\p{L}*)\s+(?:\S+\s+){0,6}?(?:without|ohne)\s+(?:(?:a|the|any|eine?n?|die|den|laufende\p{L}*|running|starting(?: the)?)\s+){0,2}(?:recording|aufzeichnung|aufnahme|mitschnitt)(?!\p{L}|\s+(?:consent|permission))/iu;
+  /(?:(?<!\p{L})(?:not|never|nobody|nicht|nie|niemals|keinesfalls|kein\p{L}*)|n['’]t)\s+(?:\S+\s+){0,6}?(?:without|ohne)\s+(?:(?:a|the|any|eine?n?|die|den|laufende\p{L}*|running|starting(?: the)?)\s+){0,2}(?:recording|aufzeichnung|aufnahme|mitschnitt)(?!\p{L}|\s+(?:consent|permission))/iu;
 /** "He won't take part if it is recorded." */
 const STAYS_AWAY =
   /(?:won['’]t|will not|would not|wouldn['’]t|refuses? to|not willing to|unwilling to|nicht bereit|will nicht|möchte nicht|würde nicht) (?:\S+ ){0,3}(?:take part|participate|join|attend|come|do it|talk|continue|teil\p{L}*|mit\p{L}*|kommen|weiter\p{L}*|sprechen)|(?:hang up|walk out|drop out|pull out|leave|cancels?|quits?|(?:bricht|steigt|springt|sagt|macht)(?: \S+){0,4} (?:ab|aus|nicht mit)|nimmt(?: \S+){0,3} nicht teil|abbrechen|aussteigen)(?=\W*$)/iu;
+/** "… but the client turned it down": what the other side did is not understood, so that the yes before it does not count. */
+const BUT_THEY =
+  /^\W*(?:but|however|yet|only that|aber|jedoch|doch|nur|allerdings|leider)\s+(?:(?:the|der|die|das|unser|our)\s+)?(?:client|customer|candidate|company|legal|he|she|they|it['’]?s? (?:client|legal)|kund\p{L}*|kandidat\p{L}*|bewerber\p{L}*|rechtsabteilung|firma|er|sie)(?!\p{L})/iu;
 const ALWAYS = /(?<!\p{L})(?:never|always|nie|niemals|immer|stets)(?!\p{L})/iu;
 /** Conditions under which "do not record" stands: the candidate's own refusal (L2). */
 const CANDIDATE =
@@ -61,6 +66,17 @@ const REFUSAL_NOUN = /\b(?:objection|refusal|widerspruch|ablehnung|weigerung)\b/
 const ONLY = /\b(?:only|nur|condition|bedingung)\b/iu;
 /** "Es gibt keinen Grund, nicht aufzuzeichnen": one clause. */
 const NO_REASON = /(grund|anlass|reason),\s+(nicht|not)(?!\p{L})/iu;
+/** "Unless he objects we record": a condition without its comma. */
+const CASE_FIRST =
+  /^(\W*(?:unless|if|when|should|once) (?:[^\s,;.]+ ){1,6}?[^\s,;.]+) (?=(?:we|please|then|just|do not|don['’]t|simply|you may|you can) )/iu;
+/** "Everything as always, except that you must not record": an addition, no exception. */
+const EXCEPT_THAT = /,?\s+(?:(?:except|only|just|save) that|(?:außer|ausser|nur|bloß),? dass)(?!\p{L})/giu;
+/** "It is not that we could not record": two negations that undo each other. */
+const NOT_SO =
+  /(?<!\p{L})(?:(?:it is|it['’]s) not (?:that|as if|as though)|it isn['’]t (?:that|as if|as though)|(?:(?:es|das) ist nicht so|^nicht),? (?:dass|als ob))(?:\s+[^\s,;.]+){1,5}?\s+(?:not|cannot|can['’]t|mustn['’]t|nicht)(?!\p{L})/giu;
+/** "That no longer holds": what was said before; what holds now stands beside it. */
+const NO_LONGER_HOLDS =
+  /^\W*(?:that|this|it|which|das|dies|es)\s+(?:(?:no longer|does ?n['’]t|doesn['’]t|is no longer|isn['’]t)\s+(?:holds?|appl(?:y|ies)|true|valid|the case)(?: any ?more)?|(?:gilt|stimmt|trifft|ist)\s+(?:so )?nicht mehr(?: so| zu| der fall| aktuell)?)\W*$/iu;
 const NOT_ALL = /\b(?:not (?:every|all)|nicht (?:jede[srnm]?|alle))\s/iu;
 
 /** The verdict of several: a ban before an open question before a yes. */
@@ -80,7 +96,11 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   const plain = inPlainWords(statement);
   // The cheap question first: nearly no statement speaks of recording.
   if (!spoken && !mentionsRecording(plain)) return null;
-  const text = aboutThisSession(plain).replace(NO_REASON, '$1 $2');
+  const text = aboutThisSession(plain)
+    .replace(CASE_FIRST, '$1, ')
+    .replace(NO_REASON, '$1 $2')
+    .replace(EXCEPT_THAT, ' but ')
+    .replace(NOT_SO, ' ');
   if (!spoken && !mentionsRecording(text)) return null;
   if (SAID_BOTH.test(text)) return 'pending';
   if (isExcepted.test(text)) return 'forbidden';
@@ -111,7 +131,7 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   const asksAfter = (i: number) =>
     ASKED_ABOUT.test(parts[i] ?? '') && isAnswered(parts[i + 1] ?? '', answerTo(i + 1));
   for (const [i, clause] of parts.entries()) {
-    if (isElsewhere(clause)) continue;
+    if (isElsewhere(clause) || (parts.length > 1 && NO_LONGER_HOLDS.test(clause))) continue;
     if (isAside(clause, i)) {
       // "He joins only if nothing is recorded": the condition is the ban.
       if (ONLY.test(parts[i - 1] ?? '') && mentionsRecording(clause) && clauseVerdict(clause) === 'forbidden')
@@ -141,7 +161,7 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       continue;
     }
     if (WITHOUT_CONSENT.test(clause))
-      verdicts.push(BAN.test(clause) && THIRD_PARTY.test(clause) ? 'forbidden' : 'pending');
+      verdicts.push(BAN.test(clause) && !/^\W*(?:without|ohne)/iu.test(clause) ? 'forbidden' : 'pending');
     else if (isPending.test(clause) && (isAnswered(clause, answerTo(i)) || asksBefore(i) || asksAfter(i)))
       continue;
     else if (isPending.test(clause))
@@ -150,14 +170,17 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       const said = clauseVerdict(clause);
       if (said === 'allowed' && isUnreal(clause)) continue;
       if (said !== 'forbidden' || !forCaseOfRefusal(i)) verdicts.push(said);
-    } else if (EXCEPTION.test(clause) && parts.length > 1)
+      if (said === null && i > 0 && BUT_THEY.test(clause)) verdicts.push('pending');
+    } else if (i > 0 && BUT_THEY.test(clause) && !TRAILING_NO.test(clause)) verdicts.push('pending');
+    else if (EXCEPTION.test(clause) && parts.length > 1)
       verdicts.push(NOT_NOW.test(clause) ? 'forbidden' : 'pending');
     else if (TRAILING_NO.test(clause) && !LIKEWISE.test(clause) && parts.length > 1)
       verdicts.push('forbidden');
   }
   const verdict = combined(verdicts);
-  if (exceptsThis(text)) return contrary(verdict, text);
-  if (verdict !== 'pending' && isEitherWay(text) && !(verdict === 'forbidden' && BAN.test(text)))
+  if (exceptsThis(text)) return contrary(verdicts.includes('allowed') ? 'allowed' : verdict, text);
+  if (isEitherWay(text)) return 'pending';
+  if (verdict !== 'pending' && isVaried(text) && !(verdict === 'forbidden' && BAN.test(text)))
     return 'pending';
   if (/^\W*(?:not (?:every|all)|nicht (?:jede|alle))/iu.test(text)) return null;
   if (verdict === 'allowed' && parts.length === 1 && isUsual.test(text)) return null;
@@ -175,7 +198,8 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
 /** "All are recorded, except this one", "We never record, except today": what holds for the others does not for this. */
 function contrary(others: Verdict, text: string): Verdict {
   if (others === 'allowed') return 'forbidden';
-  return others === 'forbidden' && (isGeneral.test(text) || ALWAYS.test(text)) ? 'allowed' : others;
+  const isYes = !/(?:not|nicht)\s/iu.test(exceptionIn(text));
+  return isYes && others === 'forbidden' && (isGeneral.test(text) || ALWAYS.test(text)) ? 'allowed' : others;
 }
 
 /** Clauses trimmed, a conjunction that stands alone put before the clause it belongs to: "es sei denn, er lehnt ab". */

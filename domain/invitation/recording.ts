@@ -13,6 +13,13 @@ const evidenceOf = (said: Said[]) =>
 const unsettled = (said: Said[]) =>
   said.filter((one, i) => !one.question || !said.slice(i + 1).some((later) => later.verdict === 'allowed'));
 
+/** Without the ban of before that a change further down lifts: "Earlier I wrote no recording. That has changed: please record." */
+const standing = (said: Said[]) =>
+  said.filter(
+    (one, i) =>
+      !one.before || !said.slice(i + 1).some((later) => later.changes && later.verdict === 'allowed'),
+  );
+
 /**
  * Everything that the event says of recording.
  * @param kind the session's type, where known: what is said of all sessions of the other type is left out
@@ -31,7 +38,7 @@ export const recordingSaid = (reading: Reading, kind: Kind | null): Said[] => [
 export function recordingStated(said: Said[]): Finding<RecordingStatement> {
   const ages = [...new Set(said.map((one) => one.age))].sort((a, b) => a - b);
   for (const age of ages) {
-    const here = unsettled(said.filter((one) => one.age === age));
+    const here = standing(unsettled(said.filter((one) => one.age === age)));
     const verdict = combined(here.map((one) => one.verdict));
     if (verdict === null) continue;
     const decisive = here.filter((one) => one.verdict === verdict);

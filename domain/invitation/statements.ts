@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|nr|no|ca|ing|dipl|bzw|inkl|evtl|ggf|vs|approx|incl|hr|fr|z|b|d|h|u|a|e|g|i|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:dr|prof|med|rer|nat|phil|habil|mag|mme|mlle|sig|sra|srta|mr|mrs|ms|st|nr|no|ca|ing|dipl|bzw|inkl|evtl|ggf|vs|approx|incl|hr|fr|z|b|d|h|u|a|e|g|i|\p{L})\.$/iu;
 const END = /[.!?…]+["”“»)\]]*(?=\s+\S)/gu;
 const CELLS = /[ \t]+[|·•][ \t]+|;[ \t]+|\t+/g;
 

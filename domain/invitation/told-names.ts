@@ -7,7 +7,7 @@ import { sameName } from './same-name';
 
 /** "Talent > Siiri Laaksonen", "cand: xu jiayi", "Bewerber 👉 Aslan Tufan" */
 const TOLD =
-  /^[^\p{L}]{0,6}(\p{L}[^:=>|→⇒»?👉➡☞\t]{1,58}?)\s*(?::(?!in)|=+>?|-?>|[|→⇒»👉➡☞\t]|\s[–—-]\s|\s\.{2,}\s)(?:\s|\uFE0F|[>:])*(\S.*)$/u;
+  /^[^\p{L}]{0,6}(\p{L}[^:=>|→⇒»?👉➡☞\t]{1,98}?)\s*(?::(?!in)|=+>?|-?>|[|→⇒»👉➡☞\t]|\s[–—-]\s|\s\.{2,}\s)(?:\s|\uFE0F|[>:])*(\S.*)$/u;
 
 interface Told {
   label: string;
@@ -36,21 +36,28 @@ function toldIn(reading: Reading): Told[] {
   return [...fields, ...statements].slice(0, 2000);
 }
 
+/** Who recommended whom: "Hugo Brandt hat ihn empfohlen: …", "Nominated by our member Jakob Steiner: …" */
+const RECOMMENDS =
+  /^(?=.*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+).*(?:[Rr]ecomm?[ae]nd|[Rr]eferred|[Nn]ominat|[Ss]uggest|[Ee]ndors|[Ee]mpfohlen|[Vv]orgeschlagen|[Vv]ermittelt|geschickt)/u;
+
 const WEIGHT: Record<PersonRole, number> = { candidate: 10, other: -9 };
 
 /** Names behind a label that tells whose they are, whatever its wording: "Candidate's name as in passport", "Nominated by". */
 export function toldNames(reading: Reading): CandidateName[] {
   return toldIn(reading).flatMap(({ label, value, start, end, age }): CandidateName[] => {
-    const role = roleOfLabel(label);
+    const role = RECOMMENDS.test(label) ? 'candidate' : roleOfLabel(label.replace(/\s*\([^)]*\)/g, ''));
     if (role === null || /^https?:/i.test(value)) return [];
-    const name = nameAtStart(value) ?? lowerCaseName(value.replace(/[.;]\s.*$|\.$/u, ''));
+    const ordered = /(?:first|vorname|given).{1,6}(?:last|nachname|family|surname)/iu.test(label)
+      ? value.replace(/^(\p{Lu}[\p{L}-]+),\s+(?=\p{Lu})/u, '$1 ')
+      : value;
+    const name = nameAtStart(ordered) ?? lowerCaseName(value.replace(/[.;]\s.*$|\.$/u, ''));
     if (!name || (role === 'other' && !isFullName(name))) return [];
     const evidence = evidenceInText(reading, start, end);
     return [
       {
         name,
         by: role === 'other' ? 'somebody else' : 'label',
-        weight: WEIGHT[role] + (isFullName(name) ? 1 : -3),
+        weight: WEIGHT[role] + (isFullName(name) ? 1 : -3) + (ordered === value ? 0 : 5),
         age,
         evidence,
       },
@@ -88,7 +95,7 @@ export function correctedNames(reading: Reading): CandidateName[] {
       const name = nameAtStart(words.slice(match.index + match[0].length));
       if (!name || !isFullName(name) || !SOMEBODY.test(words.slice(0, match.index))) return [];
       const evidence = evidenceInText(reading, line.from, line.end);
-      return [{ name, by: 'correction', weight: 14, age: line.age, evidence }];
+      return [{ name, by: 'correction', weight: 20, age: line.age, evidence }];
     });
   });
 }

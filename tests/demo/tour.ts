@@ -6,6 +6,7 @@ import { setMeet } from '../google/meet.google.com/state';
 import { MIRA } from '../google/scenarios/sample';
 import type { Google } from '../google/server';
 import { EXPERTVIEW_ROOM, enterFirstCall, FIRST_ROOM } from './first-call';
+import { takeChangeTour, takeInvitationTour } from './tour-invitations';
 
 /** Takes pictures of the real product on its way from popup to call, for people without a display and for the README. */
 export async function takeTour(companion: Companion, google: Google, folder: string): Promise<void> {
@@ -46,4 +47,8 @@ export async function takeTour(companion: Companion, google: Google, folder: str
   await secondPanel.getByText('Meet shows no recording sign').waitFor();
   await keep(second, 'meet-expertview');
   await second.close();
+
+  await takeInvitationTour(companion, google, folder, 'en');
+  await takeInvitationTour(companion, google, folder, 'de');
+  await takeChangeTour(companion, google, folder);
 }

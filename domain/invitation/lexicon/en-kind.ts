@@ -9,6 +9,7 @@ export const enKind: Lexicon['kind'] = {
     'category',
   ],
   expertlead: [
+    '(?:normal|usual|standard|regular|another|classic|plain) community', 'community (?:one|slot|call|round|person)', 
     'freelanc\\p{L}*(?:,? [^\\s.;,]+){0,8} community', 'community(?:,? [^\\s.;,]+){0,8} freelanc\\p{L}*', '(?:accepted|admitted|taken|welcomed) (?:in|into|to) (?:our|the) (?:\\p{L}+ ){0,2}(?:community|network|pool)',
     'freelancers? (?:for|into|in|joining|who (?:wants|would like) to join|to join) (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool|platform)', '(?:fit|suitability|suited) (?:for|to|with|into|in) (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool)', '(?:member|part) of (?:the|our) (?:\\p{L}+ ){0,2}(?:community|network|pool)', 'new (?:freelancer|community member)s?', 'freelancer in (?:the|our) (?:\\p{L}+ ){0,1}(?:network|community|pool)', '(?:registered|signed up) (?:with us|on (?:the|our) platform)', 'wants to (?:be|become|work as) (?:a|an|one of our) (?:\\p{L}+ ){0,2}freelancers?',
     'freelancers? (?:\\p{L}+ )?(?:community|network|pool|interviews?|vetting|screening|admission|onboarding|application)',
@@ -65,15 +66,19 @@ export const enKind: Lexicon['kind'] = {
     'talent ?pool', '(?:network|pool|circle|collective|roster|marketplace) of (?:\\p{L}+[- ]){0,2}(?:developers|experts|engineers|freelanc\\p{L}*|talents?|contractors|specialists|consultants|independent\\p{L}*)', 'pool', '\\p{L}+-pool', 'our (?:own )?(?:freelancers|freelance (?:side|ranks))',
   ],
   freelance: [
+    'gigs?', '(?:went|goes|going|gone) (?:solo|independent|freelance)', 'independent devs?', 'projects (?:through|via|from|with) us', 
+    '(?:projects?|work|gigs|assignments|mandates|contracts)(?: \\p{L}+){0,3} (?:through|via) (?:us|expertlead)', 'on (?:his|her|their) own account', 'gig work\\p{L}*', 'sole trader',
     'freelanc\\p{L}*', 'self-?employed', 'independent (?:\\p{L}+ ){0,2}(?:developers?|contractors?|consultants?|engineers?|experts?|specialists?|professionals?)', 'contractors?', 'solo ?preneurs?',
   ],
   admission: [
+    'work(?:s|ing)? (?:on|with|for|through|in) (?:our|us|expertlead)', 'candidates?', 'take gigs', 'applicants?',
     'join\\p{L}*', 'admi(?:t|ts|tted|ssion|ssions|ttance)', 'accept\\p{L}*', 'entry', 'enter\\p{L}*', 'gets? in', 'get(?:s|ting)? into', 'let(?:s|ting)? (?:\\p{L}+ ){0,2}in(?:to)?', 'tak(?:e|es|en|ing) (?:\\p{L}+ ){0,2}(?:on|in)(?:to)?', 'vett\\p{L}*', 'screen\\p{L}*', 'onboard\\p{L}*', 'memberships?', 'members?',
     'become', 'becoming', 'becomes', 'wants?', 'wishes', 'hop(?:es|ing)', 'would like', 'fit', 'fits', 'suit\\p{L}*', 'belongs?', 'ready for', 'right for', 'good enough', 'applied', 'appl(?:y|ies|ying|ication|icant)', 'sign(?:s|ed|ing)? up', 'regist\\p{L}*', 'listed', 'add(?:s|ed|ing)?', 'approv\\p{L}*', 'goes? (?:in)?to', 'part of', 'gate', 'gatekeep\\p{L}*', 'welcom\\p{L}*', 'new', 'place in', 'candidates? for', 'work (?:with|for|through) (?:us|expertlead)', 'pass(?:es|ed)?', 'qualif\\p{L}*', 'for (?:the|our)', 'check(?:ed|s|ing)?', 'open to',
   ],
   employment: [
-    'permanent(?:ly)?', 'perm', 'employees?', 'employment', 'employ(?:s|ed|ing)?', 'full[- ]?time (?:position|role|job|permanent|employee|hire|contract|engineer|developer)', 'staff (?:position|role|job|member)', 'on (?:their|its|the) payroll', 'payroll',
-    'job offers?', 'vacanc(?:y|ies)', 'open(?:ing|ings)', 'headcount', 'in-?house (?:position|role|job|team)', 'hir(?:e|es|ed|ing)', '(?:position|role|job|post) (?:at|with) (?!us(?!\\p{L})|expertlead)\\p{L}+', 'direct hire', 'fte', 'contract of employment', '[(–,-] ?full[- ]?time', 'employment contract', 'salaried',
+    '(?:make|making|made|makes) (?:\\p{L}+ ){1,2}an offer', 'finalists?', 'final (?:round|list|two|three)', 'shortlist\\p{L}*', '(?:their|its) candidates?', '(?:on|at) (?:the )?(?:request|behalf) of (?!expertlead)\\p{L}+', 'post of', '(?:company|firm|bank|agency) (?:that |which |where )?(?:he|she|they)(?:[’\']s| has| have)? (?:applied|applies|is applying)',
+    'permanent(?:ly)?', 'perm', '(?:full[- ]?time|permanent|internal|salaried|regular|as an?|an|as|:) employees?', 'employee(?=\\W*$)', 'employment', '(?<!self-)(?<!self )employ(?:s|ed|ing)?', 'full[- ]?time (?:position|role|job|permanent|employee|hire|contract|engineer|developer)', 'staff (?:position|role|job|member)', 'on (?:their|its|the) payroll', 'payroll',
+    'job offers?', 'vacanc(?:y|ies)', '(?:job|their|an?|the|for|our|its) openings?', 'headcount', 'in-?house (?:position|role|job|team)', 'hir(?:e|es|ed|ing)', '(?<!(?:current|last|previous|former|old|present|day|recent|first) )(?:position|role|job|post) (?:at|with) (?!us(?!\\p{L})|expertlead)\\p{L}+', 'direct hire', 'fte', 'contract of employment', '[(–,-] ?full[- ]?time', 'employment contract', 'salaried', '(?:their|its) own (?:team|staff|people|ranks)', 'in-?house', '(?:their|its) (?:own )?(?:applicants?|vacancy|hire|new hire|shortlist|hiring)', 'applicants? of (?:theirs|its)', 'before (?:they|it) signs?', '(?:make|making|made) (?:him|her|them) an offer', '(?:has|have) asked us to (?:judge|assess|interview|vet|check|evaluate)', 'indefinite contract', 'full[- ]time employees?',
   ],
   client: [
     'clients?(?:[’\']s?)?', 'customers?(?:[’\']s?)?', 'employers?(?:[’\']s?)?', 'hiring (?:company|manager|team|process)', 'end[- ]client',
@@ -82,7 +87,7 @@ export const enKind: Lexicon['kind'] = {
     'appl(?:y|ies|ied|ying|ication|ications|icants?)', 'shortlist\\p{L}*', 'candidates?', 'position', 'role', 'vacanc\\p{L}*', 'openings?', 'job', 'recruit\\p{L}*', 'considers?', 'considering', 'interested in', 'fill(?:s|ed|ing)?', 'looking for', 'wants?', 'needs?', 'seeks?',
   ],
   former: [
-    '(?:leaves|left|leaving|quits?|quitting|gave up|gives up|giving up|coming from|out of|used to|so far|until now|currently (?:in|has|holds|on)|is tired of|tired of|has enough of|after (?:years|a decade|\\d+ years) (?:of|in|as|on)|instead of|rather than|no longer|not|no|never|nor|without|(?:title|subject|calendar|invite|invitation|header)(?: \\p{L}+){0,2} (?:said|says|reads?|stated)|isn[’\']t|aren[’\']t|doesn[’\']t|don[’\']t|won[’\']t)',
+    '(?:worked|freelanced|been freelancing|has been|have been|had been|for (?:\\d+|\\p{L}+) years as|was (?:in|part of|with|on|a member)|nothing to do with|out of|not looking for|leaves|left|leaving|quits?|quitting|gave up|gives up|giving up|coming from|out of|used to|so far|until now|currently (?:in|has|holds|on)|is tired of|tired of|has enough of|after (?:years|a decade|\\d+ years) (?:of|in|as|on)|instead of|rather than|no longer|not|no|never|nor|without|(?:title|subject|calendar|invite|invitation|header)(?: \\p{L}+){0,2} (?:said|says|reads?|stated)|isn[’\']t|aren[’\']t|doesn[’\']t|don[’\']t|won[’\']t)',
   ],
   pondering: [
     'whether', 'if it', '(?:is|are) (?:this|it|that|we|they|he|she)', 'either', 'find(?:s|ing)? out', 'clarif\\p{L}*', 'will tell', 'not sure', 'unsure', 'unclear', 'unknown', 'no idea', 'don[’\']t know', 'doesn[’\']t say', 'does not say', 'depends', 'to be (?:confirmed|decided|defined|clarified)', 'asking', 'will ask', 'tb[acd]', 'open', 'undecided', 'ask (?:\\p{L}+ ){0,2}(?:before|first)',

@@ -180,7 +180,7 @@ export const en: Lexicon = {
       'learn more about', 'find out more', 'virus', 'registered (?:office|in)', 'managing directors?',
       'commercial register', 'vat', 'please consider the environment', 'did you know',
       'looking for (?:freelance work|new talent|great talent)', 'hiring for a', 'powered by', 'view in browser',
-      'about expert(?:lead|view):?', 'expertlead (?:is|offers|helps)', 'expertview (?:is|offers|helps|finds)',
+      'about expert(?:lead|view):?', 'expertlead (?:is|offers|helps)', 'expertview (?:is(?! (?:with|on|at|today|tomorrow|next|for you))|offers|helps|finds)',
       'our services:?', 'follow expert\\p{L}+', 'ask us about', 'good to know: with', 'expert\\p{L}+ (?:connects|brings|matches|runs|has one|is the|is a)', 'refer an? (?:\\p{L}+ )?(?:freelancer|friend|company)', 'tell (?:them|your friends|a friend|your colleagues) about', 'home of expert',
       'discover expert\\p{L}+', 'try expert\\p{L}+', 'our (?:other )?products?',
       'also (?:available|from expertlead)', 'join with google meet', 'or dial', 'more phone numbers',

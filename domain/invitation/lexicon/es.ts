@@ -22,6 +22,7 @@ export const es: Partial<{
       '(?:será|ser|está) grabad[ao]',
       'se graba(?:rá)?',
       'grabar',
+      '(?:por favor,? )?(?:graben|grabad|grabe|graba)(?= (?:la|el|esta|este|todo))',
     ],
     yes: [
       'sin (?:objeciones|problema)',
@@ -45,6 +46,11 @@ export const es: Partial<{
       'puede',
       'consiente',
       'posible',
+    ],
+    unspoken: [
+      'sin (?:vídeo|video|audio|cámara grabando)',
+      's[oó]lo (?:notas|apuntes)',
+      'nada (?:se )?(?:guarda|graba|conserva)',
     ],
     pending: ['por confirmar', 'pendiente', 'todavía no', 'aún no', 'por definir'],
     condition: ['salvo que', 'a menos que', 'siempre que'],
@@ -77,6 +83,7 @@ export const es: Partial<{
   },
   documents: {
     cv: [
+      'currículo',
       'currículum',
       'curriculum',
       'hoja de vida',

@@ -17,6 +17,7 @@ export const fr: Partial<{
     positive: [
       "(?:sera|est|peut être|doit être|merci d['’]|veuillez|vous pouvez) ?enregistr(?:er|é|ée)",
       'enregistr(?:er|ez)',
+      "(?:merci|veillez|pensez) (?:bien )?(?:à|d['’]) ?enregistrer",
     ],
     yes: [
       "pas d['’]objections?",
@@ -51,6 +52,13 @@ export const fr: Partial<{
       'donné son accord',
       'possible',
       'souhaité(?:e)?',
+    ],
+    unspoken: [
+      'pas de (?:vidéo|film|caméra qui tourne)',
+      "pas d['’]audio",
+      'seules? (?:les |des )?notes',
+      'notes (?:écrites )?(?:seulement|uniquement)',
+      'rien (?:ne )?(?:sera |doit être |est )?(?:conservé|gardé|filmé)',
     ],
     pending: ['à confirmer', 'à voir', 'en attente', 'pas encore', 'à définir', 'si le client'],
     condition: ['sauf si', 'si', 'à condition'],

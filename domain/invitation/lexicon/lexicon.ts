@@ -127,6 +127,8 @@ export interface Lexicon {
     skipped: Words;
     /** With these "skip it" is leave to skip, the document is meant all the same. */
     permissive: Words;
+    /** Tell that a link stands below: "The link below is the CV." */
+    pointing: Words;
     /** Begins the line below a link that names it: "That's his CV." */
     demonstrative: Words;
     outdated: Words;

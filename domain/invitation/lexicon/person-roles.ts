@@ -12,7 +12,7 @@ export const CANDIDATE_NOUNS: Words = [
   'freelanc(?!e$)\\p{L}*', 'freiberufler\\p{L}*', 'bewerber\\p{L}*', 'bewerbende[rn]?', 'bew', 'kandidierende[rn]?', 'talents?', 'aspirants?', 'aspirant\\p{L}*',
   'postulant\\p{L}*', 'entrevistad[oa]', 'aspirante', 'prüfling', 'guest', 'gast', 'gegenüber', 'counterpart', 'gesprächspartner\\p{L}*',
   'interviewpartner\\p{L}*', 'contractors?', 'consultant', 'coder', 'examinee', 'prospect', 'interviewte[rn]?', 'probandin?', 'newcomer', 'anwärter\\p{L}*',
-  'jobseeker', 'stellensuchende[rn]?', 'quereinsteiger\\p{L}*', 'sollicitant', 'intervistat[oa]', 'tech-?talent', 'person', 'persona', 'personne',
+  'jobseeker', 'stellensuchende[rn]?', 'quereinsteiger\\p{L}*', 'sollicitant', 'intervistat[oa]', 'tech-?talent', 'applied', 'applying', 'beworben', 'person', 'persona', 'personne',
 ];
 
 /** Somebody else who takes part, arranges, pays, recommends or is known. */
@@ -27,7 +27,7 @@ export const OTHER_NOUNS: Words = [
   'supervisor', 'proctor', 'translator', 'interpreter', 'dolmetscher\\p{L}*', 'note-?taker', 'protokoll\\p{L}*', 'namesake', 'namensvetter', '(?:predecessor|successor|vorgänger|nachfolger)\\p{L}*', 'brother', 'sister', 'bruder',
   'schwester', 'wife', 'husband', 'ehefrau', 'ehemann', 'partnerin', 'friend', 'freund(?:in)?', 'cousin', 'cousine', 'empfehl\\p{L}*', 'referred', 'recommended', 'recommandée?', 'recomendad[oa]', 'recommendation', 'nominated', 'suggested', 'endorsed',
   'vorgeschlagen', 'empfohlen', 'forwarded', 'weitergeleitet', 'prepared', 'vorbereitet', 'kopie', 'cc', 'copy', 'support', 'helpdesk', 'hotline', 'emergency', 'notfall\\p{L}*', 'rückfragen', 'questions', 'auskunft', 'office', 'buchhaltung',
-  'accounting', 'billing', 'invoic\\p{L}*', 'rechnung\\p{L}*', 'trainer\\p{L}*', 'coach', 'assessors?', 'evaluators?', 'reviewers?', 'examiners?', 'prüfer(?:in)?', 'experts?', 'owner', 'mitarbeiter\\p{L}*', 'employees?', 'staff', 'sales', 'vertrieb',
+  'accounting', 'billing', 'invoic\\p{L}*', 'rechnung\\p{L}*', 'trainer\\p{L}*', 'coach', 'assessors?', 'evaluators?', 'reviewers?', 'examiners?', 'prüfer(?:in)?', 'experts?', 'owner', 'mitarbeiter\\p{L}*', 'employees?', 'staff', 'disponent\\p{L}*', 'dispatcher', 'scheduler', 'planer(?:in)?', 'sales', 'vertrieb', 'fach(?:bereich|abteilung)', 'auftraggeber\\p{L}*', 'abteilung', 'department',
 ];
 
 /** In a label somebody else's as well; behind a name these may be the position that somebody applied for. */

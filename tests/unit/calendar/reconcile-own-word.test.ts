@@ -48,6 +48,21 @@ describe('what the person set right', () => {
     expect(next && counts(next)).toEqual(expected);
   });
 
+  it('gives way to a ban that came later: what was set before did not know of it', () => {
+    const allowed = readOnce({ field: 'recording', value: 'allowed' }, { field: 'kind', value: 'expertview' });
+    const ban = { description: 'Candidate: Anna Kowalczyk\nRecording is not allowed.' };
+    const next = afterChange(allowed, ban);
+    expect(next?.corrections).toMatchObject({ recording: null, kind: { value: 'expertview' } });
+    expect(next?.changes).toContainEqual(
+      expect.objectContaining({ field: 'recording', before: [], after: ['forbidden'] }),
+    );
+    const again = next && {
+      ...next,
+      corrections: withCorrection(next.corrections, { field: 'recording', value: 'allowed' }, AT),
+    };
+    expect(again && afterChange(again, ban)?.corrections.recording?.value).toBe('allowed');
+  });
+
   it('keeps the session where the event reads as no interview any more, with what was read before', () => {
     const next = afterChange(readOnce({ field: 'candidate', value: 'Ben Falk' }), lunch);
     expect(next).toMatchObject({ title: 'Team lunch', invitation: { cv: [{ host: 'drive.google.com' }] } });
