@@ -54,7 +54,8 @@ export function kindTold(text: string): KindTold[] {
   else if (isPool || isFreelance) told.push(hint('expertlead'));
   // Freelancers work for clients too: beside them a client alone tells nothing.
   if (isEmployment) told.push(sure('expertview'));
-  else if (isClient && !isPool && !isFreelance) told.push(isApplying ? sure('expertview') : hint('expertview'));
+  else if (isClient && !isPool && !isFreelance)
+    told.push(isApplying ? sure('expertview') : hint('expertview'));
   return told;
 }
 

@@ -76,6 +76,8 @@ function fieldVerdict({ label, value }: Field, dashed: boolean): Verdict {
   if (/^\W*$/u.test(ticked) && !MARK.test(ticked)) return null;
   // "Whether it may be recorded, you had asked: yes": no label but a sentence.
   if (/,/.test(label) && ASKED.test(label)) return recordingVerdict(`${label}: ${value}`);
+  // With a dash, and a comma before it, it is a sentence.
+  if (dashed && /,/.test(label)) return recordingVerdict(`${label} – ${value}`);
   const verdict = valueVerdict(label, ticked.replace(ANSWER_LABEL, ''));
   if (verdict !== null) return verdict;
   // "Recording: do not switch it on": behind this label any refusal is one of recording.
@@ -110,6 +112,10 @@ function optionVerdict(words: string): Verdict | undefined {
   if (!option) return undefined;
   if (option.lead !== '' && speaksOfIt(option.lead))
     return option.ticked === '' ? null : valueVerdict(option.lead, option.ticked);
+  // "☒ ja ☐ nein – Aufzeichnung": the label stands behind its boxes.
+  const behind = words.match(/\s[–—-]\s+([^–—[\]☐☑☒]{3,60})$/u)?.[1];
+  if (behind !== undefined && speaksOfIt(behind))
+    return option.ticked === '' ? null : valueVerdict(behind, option.ticked.split(/\s[–—-]\s/u)[0] ?? '');
   return option.ticked === '' ? null : recordingVerdict(option.ticked);
 }
 
@@ -124,7 +130,8 @@ function boxVerdict(reading: Reading, line: number, words: string): Verdict {
  */
 function doubt(words: string, kind: Kind | null): Verdict {
   const plain = inPlainWords(words);
-  if (plain.length > 1000 || !speaksOfIt(words) || /\?\s*$/.test(words)) return null;
+  if (plain.length > 1000 || /[☐□⬜]|\[ \]/u.test(words) || !speaksOfIt(words) || /\?\s*$/.test(words))
+    return null;
   if (isForRefusal(plain) || isGeneral.test(plain) || isUsual.test(plain) || isVaried(plain)) return null;
   const about = clauses(aboutThisSession(plain)).filter(
     (clause) => mentionsRecording(clause) && !isElsewhere(clause) && !isCondition.test(clause.trim()),

@@ -27,7 +27,7 @@ const THIS =
 const DECIDED =
   /(?:declin|refus|object|agree|consent|approv|allow|forbid|forbade|permit|said|told|asked|ticked|signed|confirm|want|abgelehnt|zugestimmt|widersproch|erlaubt|verboten|untersagt|gesagt|gebeten|bestätigt|unterschrieben|eingewilligt|einverstanden|angekreuzt|verweigert|geäußert|gewünscht)/iu;
 const UNREAL =
-  /(?<!\p{L})(?:(?:we|i)(?:['’]d| would) (?:really )?(?:like|love|prefer) to (?:be able to )?record|would(?:n['’]t)? have|could have|might have|should have|had (?:the|he|she|they|we) .*(?:agreed|said|wanted)|(?:hätten?|hättest|wären?)(?: \S+){0,8}? (?:aufgezeichnet|aufgenommen|mitgeschnitten|gern\p{L}*|können|dürfen|sollen|müssen|gewesen|zugestimmt))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:we|i)(?:['’]d| would) (?:really )?(?:like|love|prefer) to (?:be able to )?record|would(?:n['’]t)? have|could have|might have|should have|had (?:the|he|she|they|we) .*(?:agreed|said|wanted)|(?:hätten?|hättest|wären?)(?: \S+){0,8}? (?:aufgezeichnet|aufgenommen|mitgeschnitten|können|dürfen|sollen|müssen|gewesen|zugestimmt))(?!\p{L})/iu;
 const ELSE =
   /^\W*(?:and |und |or )?(?:otherwise|or else|else|sonst|ansonsten|andernfalls|denn sonst)(?!\p{L})/iu;
 const EXCEPT_THIS =

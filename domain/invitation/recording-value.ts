@@ -12,6 +12,8 @@ const CONSENT =
 const IS_GIVEN =
   /^(?:yes|ja|signed|given|granted|obtained|received|in place|there|available|on file|confirmed|unterschrieben|unterzeichnet|erteilt|gegeben|liegt (?:\S+ ){0,3}vor|liegen (?:\S+ ){0,3}vor|vorhanden|eingeholt|erhalten|da)(?!\p{L})/iu;
 
+const NEGATED = /(?<!\p{L})(?:not|no|never|nicht|kein\p{L}*|nie|noch)(?!\p{L})/iu;
+
 /** "Recording allowed: no", "Recording: on request of the client", "Recording declined: yes". */
 export function valueVerdict(label: string, value: string, box = false): Verdict {
   const about = aboutThisSession(inPlainWords(label)).replace(SAID_BOTH, ' ').replace(QUESTION, ' ');
@@ -21,7 +23,7 @@ export function valueVerdict(label: string, value: string, box = false): Verdict
   const alone = recordingVerdict(`${about} ${value}`);
   const labelled = clauseVerdict(about);
   const plain =
-    /^(?:yes|ja|y|j|oui|sí|✅|✔|✓|☑|ok(?:ay)?|true|please(?: do)?|go ahead|do (?:it|so)|by all means|of course|naturally|absolutely|bitte(?: ja)?|gerne?|jawohl|unbedingt|selbstverständlich|natürlich|machen|👍|on|an|given|granted|obtained|received|signed|erteilt|gegeben|liegt vor|vorhanden|unterschrieben)\W*$/iu.test(
+    /^(?:yes|ja|y|j|oui|sí|✅|✔|✓|☑|ok(?:ay)?|true|please(?: do)?|go|los|let['’]?s go|go ahead|do (?:it|so)|by all means|of course|naturally|absolutely|bitte(?: ja)?|gerne?|jawohl|unbedingt|selbstverständlich|natürlich|machen|👍|on|an|given|granted|obtained|received|signed|erteilt|gegeben|liegt vor|vorhanden|unterschrieben)\W*$/iu.test(
       value.trim(),
     );
   const plainNo = /^(?:no|nein|n|non|❌|✗|✘|☒|false|👎|off|aus|🚫|⛔)\W*$/iu.test(value.trim());
@@ -33,6 +35,7 @@ export function valueVerdict(label: string, value: string, box = false): Verdict
   if (
     CONSENT.test(about) &&
     IS_GIVEN.test(value.trim()) &&
+    !NEGATED.test(value) &&
     labelled !== 'forbidden' &&
     recordingVerdict(value, true) !== 'forbidden'
   )

@@ -79,7 +79,7 @@ export const deKind: Lexicon['kind'] = {
     'bewirbt', 'beworben', 'bewerb\\p{L}*', 'stelle', 'position', 'rolle', 'job', 'vakanz', 'engeren? (?:wahl|auswahl)', 'shortlist', 'sucht', 'such(?:en|e)', 'besetzt?', 'kandidat\\p{L}*', 'anfangen', 'ausgeschrieben\\p{L}*', 'interessiert sich', 'will', 'möchte',
   ],
   former: [
-    '(?:arbeitete|hat (?:\\p{L}+ ){0,3}als|war (?:\\p{L}+ )?als|seit (?:\\d+|\\p{L}+) jahren|nichts (?:mit|zu tun mit)|war (?:in|teil|bei)|raus aus|weg von|nein|nicht|kein|keine|keinen|keinem|keiner|nie|nie mehr|ohne|statt|anstatt|verlässt|kündigt|gekündigt|verließ|bisher|bislang|derzeit|zurzeit|momentan|aktuell noch|war|früher|kommt aus(?: einer)?|im (?:betreff|titel|kalender|alten \\p{L}+)(?: [^\\s,;.]+){0,2} (?:stand|steht|hieß))',
+    '(?:arbeitete|hat (?:\\p{L}+ ){0,3}als \\p{L}+ (?:\\p{L}+ ){0,3}gearbeitet|war (?:\\p{L}+ )?als|seit (?:\\d+|\\p{L}+) jahren|nichts (?:mit|zu tun mit)|war (?:in|teil|bei)|raus aus|weg von|nein|nicht|kein|keine|keinen|keinem|keiner|nie|nie mehr|ohne|statt|anstatt|verlässt|kündigt|gekündigt|verließ|bisher|bislang|derzeit|zurzeit|momentan|aktuell noch|war|früher|kommt aus(?: einer)?|im (?:betreff|titel|kalender|alten \\p{L}+)(?: [^\\s,;.]+){0,2} (?:stand|steht|hieß))',
   ],
   pondering: [
     'ob', 'ist (?:das|es|dies)', 'entweder', 'kläre?n?', 'klärt', 'klär\\p{L}*', 'frage? nach', 'nachfragen', 'erfrag\\p{L}*', 'weiß (?:\\p{L}+ )?nicht', 'weiss (?:\\p{L}+ )?nicht', 'nicht sicher', 'unsicher', 'unklar', 'offen', 'steht (?:\\p{L}+ )?nicht', 'keine ahnung', 'sage? (?:ich )?(?:dir|ihnen)', 'meldet sich', 'melde mich', 'entscheidet sich', 'noch nicht', 'mal sehen', 'fragezeichen',

@@ -12,6 +12,7 @@ export const enInterview: Lexicon['interview'] = {
     'vetting', 'assessment (?:call|session)', 'live coding', 'screening', 'admission (?:call|talk)',
   ],
   titleNot: [
+    'open (?:roles|positions|vacancies)', 'go(?:ing)? through',
     'onboarding (?:client|customer|new|our)', '\\p{L}+ (?:takes|took) over\\)', 'interviewers (?:wanted|needed)',
     'new interviewers?', '(?:read|reading|review|reviewing|going through) (?:the )?(?:cvs?|documents|material|profiles?)',
     '(?:interview|interviewer) (?:guide|handbook|process|questionnaire|catalogue)\\p{L}*', 'rewrite', 'pricing', 'sales(?: call)?', '(?:audio|sound|headset|camera|mic|microphone|connection|video|tech) (?:check|test) (?:before|for|with it|tomorrow)', '(?:audio|sound|headset|camera|mic|microphone) (?:check|test)', 'before (?:the|your|our|tomorrow[’\']s|today[’\']s|my) interview', '^results?', '^outcome', '^decision', '(?:result|outcome|verdict|decision) call', 'instead of (?:an? |the )?interview', 'instead', 'new hire', 'welcome', 'toast', 'celebrat\\p{L}*', 'drinks', '\\p{L}+ is in (?:an? )?interview', 'quarterly', 'community event', 'reading cvs', 'research study',

@@ -49,7 +49,10 @@ describe('what the person set right', () => {
   });
 
   it('gives way to a ban that came later: what was set before did not know of it', () => {
-    const allowed = readOnce({ field: 'recording', value: 'allowed' }, { field: 'kind', value: 'expertview' });
+    const allowed = readOnce(
+      { field: 'recording', value: 'allowed' },
+      { field: 'kind', value: 'expertview' },
+    );
     const ban = { description: 'Candidate: Anna Kowalczyk\nRecording is not allowed.' };
     const next = afterChange(allowed, ban);
     expect(next?.corrections).toMatchObject({ recording: null, kind: { value: 'expertview' } });
