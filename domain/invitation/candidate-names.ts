@@ -128,6 +128,17 @@ function inSmallLetters({ title, titleParts }: Reading): CandidateName[] {
   });
 }
 
+/** "Online (candidate: Mihkel Tamm)" */
+function inLocation({ location }: Reading): CandidateName[] {
+  return location.split(/[()[\]|;,]|\s[–—-]\s/u).flatMap((part): CandidateName[] => {
+    const [label = '', told = ''] = part.split(/:\s+/u);
+    const name = isSurelyCandidateLabel(label.trim()) ? nameAtStart(told) : null;
+    return name && isFullName(name)
+      ? [{ name, by: 'label', weight: 9, age: 0, evidence: quoteOf('location', location) }]
+      : [];
+  });
+}
+
 function outsideText(reading: Reading): CandidateName[] {
   const found: CandidateName[] = [];
   const { self, guests } = reading.people;
@@ -190,6 +201,7 @@ export function candidateNames(reading: Reading): { names: CandidateName[]; excl
     ...correctedNames(reading),
     ...besideSelf(reading),
     ...mentionedNames(reading),
+    ...inLocation(reading),
     ...namesOfFiles(reading),
     ...outsideText(reading),
   ].filter((one) => !isSomebodyElse(one.name) && !greetsSelf(one.name));

@@ -43,6 +43,24 @@ function wordsAt(reading: Reading, number: number, until: number): string[] {
   return found;
 }
 
+/** "No. 3 is what he sent us": the words behind a number's name, up to the next. */
+const REFERENCE = /(?<!\p{L})(?:no|nr|number|nummer|link|punkt|item|file|datei|#)\.?\s?(\d{1,2})(?!\d)/giu;
+
+/** The words that say which document the link with a number is. */
+function wordsBehind(reading: Reading, number: number): string[] {
+  return reading.lines.slice(0, LINES_AT_MOST).flatMap((line) => {
+    const words = reading.text.slice(line.from, line.end);
+    if (line.place === 'header' || words.length > 3000 || isFootnote(words)) return [];
+    const marks = [...words.matchAll(REFERENCE)];
+    return marks.flatMap((mark, i) => {
+      const from = mark.index + mark[0].length;
+      return Number(mark[1]) === number
+        ? [words.slice(from, marks[i + 1]?.index ?? from + WORDS_AT_MOST)]
+        : [];
+    });
+  });
+}
+
 /**
  * What the text calls the link of a footnote: "Her CV [1] and the job description [2] are below" above "[1] https://…".
  * @returns null where the link's line is no footnote or nothing refers to it; `unwanted` where it is referred to as none of the wanted
@@ -57,6 +75,10 @@ export function footnoteType(reading: Reading, placed: PlacedLink): DocumentType
     const sentence = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u).pop() ?? '';
     const type = documentOf(sentence.replaceAll('\t', ' – '));
     if (type) return isUnwanted.test(sentence.split(/[,;\t]/).pop() ?? '') ? 'unwanted' : type;
+  }
+  for (const words of wordsBehind(reading, number)) {
+    const type = documentOf(words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '', true);
+    if (type) return type;
   }
   return null;
 }

@@ -89,22 +89,47 @@ function fromTitle(reading: Reading): InterviewWeight[] {
   return weights;
 }
 
-/** The interviewer is named in the title as the one who applies. */
-function ofTheInterviewer(reading: Reading, near: boolean): InterviewWeight[] {
+/**
+ * The interviewer is named in the title as the one who applies or is asked.
+ * @param near whether anything is of expertlead
+ * @param bare whether there is no document
+ */
+function ofTheInterviewer(reading: Reading, near: boolean, bare: boolean): InterviewWeight[] {
   const { self } = reading.people;
   const isSelf = (name: string) => self !== null && self.name !== '' && sameName(name, self.name);
   const inTitle = reading.titleParts.flatMap(fullNamesWithin);
   const named = inTitle.some(({ name }) => isSelf(name));
   const applies = /\b(?:vorstellungsgespräch|bewerbung|application|job interview)/iu.test(reading.title);
-  const alone = !near && inTitle.every(({ name }) => isSelf(name));
+  const alone = !near && (bare || inTitle.every(({ name }) => isSelf(name)));
   return named && (applies || alone)
     ? [{ sign: 'the interviewer applies for a job', by: -5, evidence: quoteOf('title', reading.title) }]
     : [];
 }
 
+/** A booking tool says whom it booked. */
+const INVITEE =
+  /^(?:invitees?|booked by|eingeladene? ?(?:person)?|gebucht (?:von|durch)|teilnehmer(?:in)?)(?:\s*name)?$/iu;
+/** A booking tool's name for what was booked, where the title has only names. */
+const EVENT_NAME =
+  /^(?:event (?:name|type)|(?:meeting|appointment|booking)(?: name| type)?|termin(?:art|typ|name)|veranstaltung|what|was)$/iu;
+
+/** What a booking tool calls the event: as a title would. */
+function fromEventName(reading: Reading): InterviewWeight[] {
+  return reading.fields.flatMap((field): InterviewWeight[] => {
+    if (!EVENT_NAME.test(field.label) || field.place !== 'body' || field.age > 0) return [];
+    const no = field.value.match(titleNo)?.[0];
+    const yes = field.value.match(titleYes)?.[0];
+    const evidence = { ...quoteOf('properties', field.value), source: 'text' as const };
+    const overruled = no !== undefined && yes?.includes(no) === true && yes.length > no.length;
+    if (no && !overruled) return [{ sign: `event is named "${no}"`, by: -5, evidence }];
+    return yes ? [{ sign: `event is named "${yes}"`, by: 2, evidence }] : [];
+  });
+}
+
 function fromText(reading: Reading): InterviewWeight[] {
   const weights: InterviewWeight[] = [];
   let yes = 0;
+  const form = reading.fields.some((field) => INVITEE.test(field.label));
   const once = new Set<string>();
   for (const statement of reading.statements.slice(0, 3000)) {
     if (statement.place !== 'body') continue;
@@ -118,7 +143,9 @@ function fromText(reading: Reading): InterviewWeight[] {
     const here = { ...evidence, start: statement.start, end: statement.end };
     if (statement.age === 0 && textNo.test(statement.words))
       weights.push({ sign: 'text speaks of something else', by: -2, evidence: here });
-    if (selfIsCandidate.test(statement.words))
+    // A form's questions speak to whom it asks, not to the owner.
+    const asked = form && /\?\s*$/u.test(statement.words);
+    if (!asked && selfIsCandidate.test(statement.words))
       weights.push({ sign: 'the reader is the candidate', by: -4, evidence: here });
     const first = (sign: string, by: number) => {
       if (once.has(sign)) return;
@@ -165,7 +192,13 @@ function fromTheRest(reading: Reading, found: FoundBefore): InterviewWeight[] {
       evidence: quoteOf('organizer', mails[0] ?? ''),
     });
   if (!near) add('nothing of expertlead', -2);
-  weights.push(...ofTheInterviewer(reading, near));
+  weights.push(
+    ...ofTheInterviewer(
+      reading,
+      near,
+      Object.values(found.documents).every((one) => one.length === 0),
+    ),
+  );
   if (found.labelled) add('a candidate by label', 2);
   else if (found.candidate) add('a candidate', 1);
   if (found.documents.cv.length > 0) add('a CV', 1);
@@ -192,7 +225,7 @@ export function interviewWeights(reading: Reading, found: FoundBefore): Intervie
   const title = fromTitle(reading).map((weight) =>
     leads && weight.by === -5 && LOOKING_ON.test(weight.sign) ? { ...weight, by: 0 } : weight,
   );
-  return [...title, ...text, ...fromTheRest(reading, found)];
+  return [...title, ...fromEventName(reading), ...text, ...fromTheRest(reading, found)];
 }
 
 /**

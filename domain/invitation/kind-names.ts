@@ -36,7 +36,7 @@ function named(word: string): Kind | null {
   return nearlySame(low, 'view') || low === 'viev' || low === 'vieuw' ? 'expertview' : null;
 }
 
-const NOW = /(?<!\p{L})(?:now|jetzt|nun|instead|stattdessen|but|aber|doch)(?!\p{L})/iu;
+const NOW = /\b(?:now|jetzt|nun|instead|stattdessen|but|aber|doch)\b/i;
 
 /** One use of a type's name, at UTF-16 offsets. `asType`: as the session's type, else perhaps as the company. */
 export interface NamedKind {

@@ -1,4 +1,5 @@
 import { evidenceInText, quoteOf } from './evidence';
+import { inlineDescription } from './inline-description';
 import type { Evidence, Kind } from './invitation';
 import { deniedBy, namedKinds, namesBothAlike, namesCompany } from './kind-names';
 import { kindTold } from './kind-told';
@@ -20,7 +21,7 @@ const leadSign = anyWord(words.expertlead);
 const viewSign = anyWord(words.expertview);
 const viewWeak = anyWord(words.expertviewWeak);
 const changed =
-  /\b(?:correction|actually|update|changed|korrektur|doch|in fact|now|jetzt|nun|geändert|wrong|sorry|falsch|attention|achtung)\b/iu;
+  /\b(?:correction|actually|update|changed|korrektur|doch|in fact|now|jetzt|nun|geändert|wrong|sorry|falsch|fehler|mistake|my bad|irrtum|attention|achtung)\b/iu;
 
 /** Speaks of another session, not of this one. */
 const OTHER_SESSION =
@@ -175,6 +176,7 @@ function fromShortText(reading: Reading): KindSign[] {
 
 function fromText(reading: Reading): KindSign[] {
   const signs: KindSign[] = fromShortText(reading);
+  const described = inlineDescription(reading);
   for (const statement of reading.statements.slice(0, 4000)) {
     if (statement.place !== 'body' && statement.place !== 'header') continue;
     const evidence = () => evidenceInText(reading, statement.start, statement.end);
@@ -186,19 +188,28 @@ function fromText(reading: Reading): KindSign[] {
     if (words === null) continue;
     if (words !== statement.words) for (const one of kindsWithin(words)) push(one, 8);
     const correction = changed.test(words) ? 4 : 0;
+    // In a chat the later word counts.
+    const later = reading.lines[statement.line]?.chat ? Math.min(3, statement.line * 0.4) : 0;
     const names = namedKinds(words.replace(OF_THE_SUBJECT, ''));
     // "… for expertlead and not for expertview": beside the other one, denied, it is no company.
     const contrasted = names.length === 1 && EXPERTVIEW.test(words) && names[0]?.kind === 'expertlead';
-    for (const { kind, asType } of names) push(kind, asType || contrasted ? 5 + correction : 1);
+    for (const { kind, asType } of names) push(kind, asType || contrasted ? 5 + correction + later : 1);
     if (statement.place === 'header') continue;
     const negated = (found: RegExpMatchArray | null) =>
       found !== null &&
       found.index !== undefined &&
       deniedBy(words.slice(Math.max(0, found.index - 30), found.index));
-    for (const told of kindTold(words))
-      if (told.sure || !mentionsRecording(words)) push(told.kind, told.weight);
     const lead = words.match(leadSign);
     const view = words.match(viewSign);
+    // A job's or project's description speaks of teams and customers, not of what the candidate is there for.
+    if (described && statement.start >= described.start && statement.end <= described.end) {
+      const position =
+        view !== null || kindTold(words).some((told) => told.kind === 'expertview' && told.sure);
+      if (position) push('expertview', 2);
+      continue;
+    }
+    for (const told of kindTold(words))
+      if (told.sure || !mentionsRecording(words)) push(told.kind, told.weight);
     if (lead && !negated(lead)) push('expertlead', 4);
     if (view && !negated(view)) push('expertview', 3);
     else if (viewWeak.test(words)) push('expertview', 1);

@@ -1,6 +1,6 @@
 import type { Kind } from './invitation';
 import { lexicon } from './lexicon';
-import { anyWord, spaced } from './words';
+import { anyWord } from './words';
 
 const words = lexicon.kind;
 const pool = anyWord(words.pool);
@@ -13,14 +13,14 @@ const pondering = anyWord(words.pondering);
 const untold = anyWord(words.untold);
 /** "She leaves her permanent job and …", "keine Community-Aufnahme: …": up to the end of the clause it tells nothing of today. */
 const denied = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words.former.map(spaced).join('|')})(?![\\p{L}\\p{N}])(?!\\s+(?:sure|only|just|nur|sicher)(?!\\p{L}))(?:[^,;:.!?–—()]|(?<=\\s(?:for|as|to|für|als)):){0,90}?(?=[,;.!?–—()]|(?<!\\s(?:for|as|to|für|als)):|\\s(?:and|but|und|aber|sondern|doch|y|et|mais|pero)\\s|$)`,
+  `${anyWord(words.former).source}(?!\\s+(?:sure|only|just|nur|sicher)\\b)(?:[^,;:.!?–—()]|(?<=\\s(?:for|as|to|für|als)):){0,90}?(?=[,;.!?–—()]|(?<!\\s(?:for|as|to|für|als)):|\\s(?:and|but|und|aber|sondern|doch|y|et|mais|pero)\\s|$)`,
   'giu',
 );
-const OR = /(?<!\p{L})(?:or|oder|ou|o|vs|bzw|beziehungsweise)(?!\p{L})|[\p{L})]\s?\/\s?[\p{L}(]/iu;
+const OR = /\b(?:or|oder|ou|o|vs|bzw|beziehungsweise)\b|[^\s\d:/]\s?\/\s?[^\s\d/]/i;
 
 /** "He was in our community, but now …": what comes after counts. */
 const CONTRAST =
-  /^.{0,400}?(?<!\p{L})(?:but|aber|jedoch|however|yet|doch|mais|pero)\s+(?:it['’]?s\s+|is\s+)?(?:now|jetzt|nun|diesmal|this time|today|heute|maintenant|ahora)(?!\p{L})/iu;
+  /^.{0,400}?\b(?:but|aber|jedoch|however|yet|doch|mais|pero)\s+(?:it['’]?s\s+|is\s+)?(?:now|jetzt|nun|diesmal|this time|today|heute|maintenant|ahora)\b/i;
 
 /** The words without what they deny and without what no longer holds. */
 export const withoutDenied = (text: string) => text.replace(CONTRAST, ' ').replace(denied, ' ');

@@ -6,6 +6,7 @@ import type { Document } from './invitation';
 import { fromAddress } from './link-address';
 import { isAddress, isSaidOutdated, type PlacedLink, placedLinks } from './link-context';
 import { foreignLines } from './link-owners';
+import { replacedType } from './link-replacement';
 import type { Sign } from './link-signs';
 import { classified } from './link-types';
 import { safeLink } from './links';
@@ -99,13 +100,16 @@ function leftOutAlone(
   return place === 'signature' && !countsInSignature(placed, sign) ? 'in the signature' : null;
 }
 
+const labelOf = (placed: PlacedLink) => `${placed.before.slice(-80)} ${placed.words}`;
+
 function inText(reading: Reading, candidate: string | null): LinkFate[] {
   const all = placedLinks(reading);
   const signs = classified(reading, all, candidate);
   const isForeign = foreignLines(reading, candidate);
   return all.map((placed) => {
     const line = reading.lines[placed.line];
-    const sign = signs.get(placed) ?? null;
+    const replaced = signs.has(placed) ? null : replacedType(reading, placed);
+    const sign = signs.get(placed) ?? (replaced ? { type: replaced, by: 'another' as const } : null);
     const from = line?.from ?? 0;
     const start = Math.max(from, placed.link.start - placed.before.length, placed.link.start - 120);
     const end = Math.min(line?.end ?? placed.link.end, placed.link.end);
@@ -115,8 +119,8 @@ function inText(reading: Reading, candidate: string | null): LinkFate[] {
       sign: sign === 'unwanted' ? null : sign,
       leftOut:
         leftOutAlone(reading, placed, sign, candidate) ??
-        (isForeign(placed.line) ? 'of somebody else' : null),
-      label: `${placed.before.slice(-80)} ${placed.words}`,
+        (isForeign(placed.line, labelOf(placed)) ? 'of somebody else' : null),
+      label: labelOf(placed),
       document: placed.safe && {
         ...placed.safe,
         title: documentTitle(placed),
@@ -126,7 +130,7 @@ function inText(reading: Reading, candidate: string | null): LinkFate[] {
       additional: isAdditional.test(placed.before) && !isCurrent.test(placed.before),
       aside: (line?.age ?? 0) > 0 || line?.place === 'signature',
       line: placed.line,
-      corrects: !placed.follows && isCorrection.test(placed.before),
+      corrects: replaced !== null || (!placed.follows && isCorrection.test(placed.before)),
     };
   });
 }

@@ -9,6 +9,10 @@ const HEADING_AT_MOST = 140;
 
 /** The person under whose name a line stands: "Piotr Gąsior (withdrawn)", "Candidate 2: Anna Kowalczyk". */
 function personOf(words: string): string | null {
+  const cell = words
+    .split(/\s*[|\t]\s*/)
+    .filter((one, _, all) => all.length > 2 && isFullName(one) && nameAtStart(one) === one)[0];
+  if (cell) return cell;
   const label = words.match(/^([^:]{2,40}):\s+(.+)$/u);
   const told =
     label?.[1] && label[2] && isCandidateLabel(label[1].replace(/\s*#?\d$/, '')) ? label[2] : words;
@@ -33,21 +37,33 @@ function owners(reading: Reading): Map<number, string> {
   return found;
 }
 
+const nameWords = (words: string) =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .filter((word) => word.length > 2);
+
 /**
  * Tells the lines whose documents are somebody else's: of one who withdrew, or of another of several candidates.
  * @param candidate the candidate's name, where known
- * @returns whether the line with this index stands under such a name
+ * @returns whether a link belongs to such a person, by the index of its line and by the words at it ("Resume of Arvind")
  */
-export function foreignLines(reading: Reading, candidate: string | null): (line: number) => boolean {
+export function foreignLines(
+  reading: Reading,
+  candidate: string | null,
+): (line: number, label: string) => boolean {
+  const gone = goneNames(reading).filter((name) => candidate === null || !sameName(name, candidate));
+  const own = new Set(nameWords(candidate ?? ''));
+  const goneWords = gone.flatMap(nameWords).filter((word) => !own.has(word));
   const byLine = owners(reading);
-  const names = [...new Set(byLine.values())];
-  if (names.length < 2) return () => false;
-  const gone = goneNames(reading);
-  const isGone = (name: string) => gone.some((one) => sameName(one, name));
-  const ownListed = candidate !== null && names.some((name) => sameName(name, candidate));
-  return (line) => {
+  const ownListed = candidate !== null && [...byLine.values()].some((name) => sameName(name, candidate));
+  return (line, label) => {
+    const words = new Set(nameWords(label));
+    if (goneWords.some((word) => words.has(word)) && ![...own].some((word) => words.has(word))) return true;
     const owner = byLine.get(line);
-    if (owner === undefined || (candidate !== null && sameName(owner, candidate))) return false;
-    return ownListed && isGone(owner);
+    if (owner === undefined || !ownListed || candidate === null || sameName(owner, candidate)) return false;
+    const row = reading.lines[line];
+    const isRow = row !== undefined && /[|\t]/.test(reading.text.slice(row.start, row.end));
+    return isRow || gone.some((name) => sameName(name, owner));
   };
 }

@@ -18,7 +18,7 @@ const OTHER_PARTY_NO =
   /^(?:(?:and|und|but|aber)\s+)?(?:(?:the|der|die)\s+)?(?:client|customer|candidate|applicant|freelancer|kund\p{L}*|kandidat\p{L}*|bewerber\p{L}*)\s*[:–=-]?\s*(?:(?:says?|sagt|said)\s+)?(?:no|nein|nope|nö|not?\b.{0,20}|❌)\W*$/iu;
 /** "… whether it will be recorded. It will not." */
 const IT_WILL_NOT =
-  /^(?:it|we|she|he|they|that|das|es|er|sie|wir)\s+(?:will|is|does|do|can|may|must|should|has|did|wird|darf|ist|soll|dürfen|werden)(?:n['’]t|\s+not|\s+(?:es\s+|das\s+)?nicht)\W*$/iu;
+  /^(?:it|we|she|he|they|that|das|es|er|sie|wir)\s+(?:will|is|does|do|can|may|must|should|has|did|wird|darf|ist|soll|dürfen|werden)(?:n['’]t|\s+not|\s+(?:es\s+|das\s+)?nicht)(?:\s+(?:any ?more|any longer|now|this time|mehr|diesmal|heute|today))?\W*$/iu;
 const ASKS_CONSENT =
   /\b(?:consent|permission|approval)\b|einwilligung|zustimmung|einverständnis|genehmigung/iu;
 const NEGATED = /\b(?:no|not|never|nicht|kein\p{L}*|noch|yet|once|sobald|wenn|falls|if)\b/iu;

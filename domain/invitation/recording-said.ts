@@ -72,6 +72,9 @@ const REFUSES =
   /\b(?:do not|don['’]?t|must not|may not|should not|shouldn['’]?t|better not|rather not|bitte nicht|lieber nicht|auf keinen fall)\b(?! forget)/iu;
 
 function fieldVerdict({ label, value }: Field, dashed: boolean): Verdict {
+  // The line above some other value: it is a question with its boxes.
+  const boxes = optionVerdict(label);
+  if (boxes !== undefined) return boxes;
   const ticked = tickedWords(value) ?? value;
   if (/^\W*$/u.test(ticked) && !MARK.test(ticked)) return null;
   // "Whether it may be recorded, you had asked: yes": no label but a sentence.

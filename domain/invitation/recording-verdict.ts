@@ -27,10 +27,10 @@ const THIRD_PARTY =
   /(?:client|customer|employer|compan|manager|management|\bhr\b|boss|lawyer|\bdpo\b|headquarters|kund|auftraggeber|arbeitgeber|legal|rechtsabteilung|works council|betriebsrat|chef|vorgesetzt|firma|unternehmen|anwalt|datenschutz|\bleitung|fachbereich)|\b(?:we|wir|i|ich)\b/iu;
 /** "…, but not the introduction": a yes with an exception is no clear yes. */
 const EXCEPTION =
-  /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?!\s+(?:just|only|nur|a problem))(?!\p{L})/iu;
+  /^\s*(?:but|aber|jedoch|however)?\s*(?:(?:please|bitte|lieber|rather)\s+)?(?:not|nicht)(?!\s+(?:just|only|nur|a problem))(?!\p{L})/iu;
 /** "… but not today", "der Aufzeichnung aber nicht": of this session, no exception within it. */
 const NOT_NOW =
-  /^\s*(?:but|aber|jedoch|however)?\s*(?:not|nicht)(?:[\s.!]*$|\s+(?:today|this|here|now|in this|for this|heute|diesmal|hier|in diesem|bei diesem|für dieses)(?!\p{L}))/iu;
+  /^\s*(?:but|aber|jedoch|however)?\s*(?:(?:please|bitte|lieber|rather)\s+)?(?:not|nicht)(?:[\s.!]*$|\s+(?:today|this|here|now|in this|for this|heute|diesmal|hier|in diesem|bei diesem|für dieses)(?!\p{L}))/iu;
 export const SAID_BOTH =
   /\b(?:yes|ja|oui|sí)\s*(?:[/|]|or|oder|ou)\s*(?:no|nein|non)\b|\(?\b[yj]\s*[/|]\s*n\b\)?/iu;
 const EXCLUDES_ALWAYS = /^(?:unless|es sei denn|außer|ausser)/iu;
@@ -76,7 +76,7 @@ const NOT_SO =
   /(?<!\p{L})(?:(?:it is|it['’]s) not (?:that|as if|as though)|it isn['’]t (?:that|as if|as though)|(?:(?:es|das) ist nicht so|^nicht),? (?:dass|als ob))(?:\s+[^\s,;.]+){1,5}?\s+(?:not|cannot|can['’]t|mustn['’]t|nicht)(?!\p{L})/giu;
 /** "That no longer holds": what was said before; what holds now stands beside it. */
 const NO_LONGER_HOLDS =
-  /^\W*(?:that|this|it|which|das|dies|es)\s+(?:(?:no longer|does ?n['’]t|doesn['’]t|is no longer|isn['’]t)\s+(?:holds?|appl(?:y|ies)|true|valid|the case)(?: any ?more)?|(?:gilt|stimmt|trifft|ist)\s+(?:so )?nicht mehr(?: so| zu| der fall| aktuell)?)\W*$/iu;
+  /^\W*(?:that|this|it|which|das|dies|es)\s+(?:(?:no longer|does ?n['’]t|doesn['’]t|is no longer|isn['’]t)\s+(?:holds?|appl(?:y|ies)|true|valid|the case)(?: any ?more)?|(?:gilt|stimmt|trifft|ist)\s+(?:so )?nicht mehr(?: so| zu| der fall| aktuell)?)\W*$|^\W*(?:ab sofort|seit \S+|inzwischen|jetzt|nun|from now on)\s+(?:gilt|stimmt)\s+(?:das|dies|es)\s+(?:so )?nicht mehr\W*$/iu;
 const NOT_ALL = /\b(?:not (?:every|all)|nicht (?:jede[srnm]?|alle))\s/iu;
 
 /** The verdict of several: a ban before an open question before a yes. */
@@ -134,7 +134,8 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     if (isElsewhere(clause) || (parts.length > 1 && NO_LONGER_HOLDS.test(clause))) continue;
     if (isAside(clause, i)) {
       // "He joins only if nothing is recorded": the condition is the ban.
-      if (ONLY.test(parts[i - 1] ?? '') && mentionsRecording(clause) && clauseVerdict(clause) === 'forbidden')
+      const isOnly = ONLY.test(parts[i - 1] ?? '') || /^(?:only|nur)\s/iu.test(clause);
+      if (isOnly && mentionsRecording(clause) && clauseVerdict(clause) === 'forbidden')
         verdicts.push('forbidden');
       if (
         mentionsRecording(clause) &&
@@ -185,7 +186,8 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
   if (/^\W*(?:not (?:every|all)|nicht (?:jede|alle))/iu.test(text)) return null;
   if (verdict === 'allowed' && parts.length === 1 && isUsual.test(text)) return null;
   if (NOT_ALL.test(text) && isGeneral.test(text)) return null;
-  if (/\?\s*$/.test(text) && verdict !== 'forbidden') return REQUEST.test(text) ? 'allowed' : 'pending';
+  if (/\?\s*$/.test(text) && verdict !== 'forbidden')
+    return verdict === 'allowed' && REQUEST.test(text) ? 'allowed' : 'pending';
   if (
     verdict === 'allowed' &&
     isGeneral.test(text) &&

@@ -12,6 +12,7 @@ export const deInterview: Lexicon['interview'] = {
     'kandidat(?:in)?', 'bewerber(?:in)?', 'interviewtermin', 'community-gespräch',
   ],
   titleNot: [
+    '(?:abstimmungs|gutachter|interviewer|kalibrierungs|vergleichs|eich)-?(?:runde|treffen|termin)\\p{L}*', '\\p{L}*(?:interview|gespräch)s?(?:führung)? (?:üben|trainieren|proben|lernen)', 'üben', 'probelauf', 'rollenspiel',
     'offene (?:stellen|vakanzen|positionen)', '(?:durchgehen|durchsprechen|durchsehen)',
     'neue[rnsm]? interviewer\\p{L}*', 'onboarding-?(?:call|termin|gespräch|session)', '(?:unterlagen|lebenslauf|cv|cvs|profil)s? (?:sichten|lesen|durchgehen|ansehen)', 'sichten', 'durchlesen', 
     'test-?lauf', 'statt (?:\\p{L}+ )?interview', '^ergebnis', '^resultat', '^entscheidung', 'ergebnis(?:gespräch|mitteilung)', 'ton-?(?:test|check|probe)', 'mikro\\p{L}*-?(?:test|check)', '(?:ist|sitzt|bin) (?:heute |gerade |bis \\d+ )?im (?:interview|gespräch)', 'vertretungsplan\\p{L}*', 'dienstplan', 'besichtigung', '\\p{L}*besichtigung', 'hospitiert', 'preis(?:gespräch|verhandlung)', 'vertriebs\\p{L}*', 'willkommen', 'vor dem (?:interview|gespräch)',
@@ -40,6 +41,7 @@ export const deInterview: Lexicon['interview'] = {
     'hat sich (?:\\p{L}+ ){0,8}beworben',
   ],
   textNot: [
+    '(?:kandidat|bewerber)\\p{L}*(?: oder (?:kandidat|bewerber)\\p{L}*)? (?:ist|sind|werden|nehmen) (?:\\p{L}+ )?nicht (?:zugegen|dabei|anwesend|teil)', 'bereits abgeschlossene\\p{L}*', '(?:spielt|spiele|mimt|gibt) (?:die|den|eine?n?) (?:kandidat|bewerber)\\p{L}*', '(?:schulung|übung|training) für', 'für unser(?:e|en)? (?:heft|magazin|zeitung|artikel|podcast|blog)', 'redaktion', 'erfunden\\p{L}*',
     'nur für mich', 'ruhe', 'wir zeigen dir', 'zeige? (?:ihr|ihm|dir)',
     'tut so', '(?:tun|getan), als', 'nicht gewertet', 'üben (?:kannst|können|wir)', 'ausprobieren', 'nicht stören', 'stören',
     'ersetzt oder gelöscht', 'steht (?:noch )?nicht fest', 'legen (?:wir )?fest', 'wir (?:legen|vergleichen|besprechen|sammeln|bauen|testen|planen)', 'bevor (?:der|dein) bogen', 'wie es (?:war|lief|gelaufen ist)', 'zum lernen', 'wie gehe ich mit', 'großraumbüro', 'grossraumbüro', 'ist erst (?:morgen|am|nächste|um)', 'nur (?:mikro\\p{L}*|kamera|ton|bildschirm\\p{L}*)', 'auszufüllen ist', 'kein test', 'blog', 'presse', 'visum', 'mieten', 'catering', 'zu uns nach hause', 'mein früherer', 'meine frühere',
@@ -65,7 +67,7 @@ export const deInterview: Lexicon['interview'] = {
     'danke für (?:ihre|deine) bewerbung',
     '(?:sie|dich|ihnen|dir) (?:\\p{L}+ ){0,3}(?:kennenzulernen|kennenlernen)', 'gespräch mit ihnen',
     'ihre ansprechpartner\\p{L}*', 'sie haben sich (?:\\p{L}+ ){0,6}beworben',
-    'du hast dich (?:\\p{L}+ ){0,6}beworben', 'ihr lebenslauf', 'dein lebenslauf',
+    'du hast dich (?:\\p{L}+ ){0,6}beworben', 'dein lebenslauf',
     'ihr(?:em)? vorstellungsgespräch',
   ],
   owner: [

@@ -20,6 +20,8 @@ export const deKind: Lexicon['kind'] = {
     'aufnahme in (?:die|unsere|den) (?:\\p{L}+[ -]){0,2}(?:community|pool|netzwerk)',
   ],
   expertview: [
+    'bei uns (?:als|auf|für|um) (?!freelanc|freiberuf|selbst)(?:[^\\s,;.]+ ){1,7}beworben', 'bewirbt sich bei uns (?:als|auf|für|um) (?!freelanc|freiberuf|selbst)',
+    '(?:unser\\p{L}*|die|der|einer|eines|beim|bei der) (?:mandant|klient)(?:in|en|innen)?', 'mandant(?:in|en|innen)?',
     '(?:der kunde|die kundin|die firma|das unternehmen)(?: \\([^)]{1,40}\\))? (?:stellt|sucht|besetzt|will|möchte)(?: [^\\s,;.]+){0,8} (?:ein|fest|einstellen|besetzen)', 'fest ein(?:gestellt|stellen|zustellen)?(?=\\W|$)', 'zu besetzen', 'neubesetzung', 'feste stelle',
     '(?:unser(?:en|em|es|e|er)?|des|beim|den|dem|eines|einem|einen) kund(?:en|e|in|innen)', 'festanstellung',
     'unbefristet\\p{L}*', 'fest angestellt',

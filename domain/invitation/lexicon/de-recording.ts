@@ -16,7 +16,7 @@ export const deRecording: Lexicon['recording'] = {
     'mitzuschneiden', 'videoaufzeichnung', 'videoaufnahme', 'videomitschnitt', 'tonaufnahme',
     'bildschirmaufnahme', 'gesprächsaufzeichnung', 'gesprächsmitschnitt', 'interviewaufzeichnung',
     'aufzeichnungs(?:erlaubnis|freigabe|genehmigung|einwilligung|zustimmung|status)',
-    'aufnahme(?:erlaubnis|freigabe|genehmigung|einwilligung)', 'aufzeichnungsverbot', 'aufnahmeverbot',
+    'mitschnitt-?(?:erlaubnis|freigabe|genehmigung|einwilligung|zustimmung)', 'aufnahme(?:erlaubnis|freigabe|genehmigung|einwilligung)', 'aufzeichnungsverbot', 'aufnahmeverbot',
     'mitschnittverbot', '\\p{L}+aufzeichnung(?:en)?', '(?:ton|bild|video|audio|bildschirm|gesprächs|kamera)-?aufnahmen?', '\\p{L}+mitschnitte?', 'gefilmt', 'filmen', `zeichne[tn]?(?=(?:${SPLIT})auf(?!\\p{L}))`,
     `zeichnest(?=(?:${SPLIT})auf(?!\\p{L}))`, 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
     `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehmen(?=(?:${SPLIT})auf(?!\\p{L}))`,
@@ -24,6 +24,7 @@ export const deRecording: Lexicon['recording'] = {
     'videotechnisch festgehalten', 'aufz\\.?', 'aufn\\.?', 'rote[nrsm]? (?:knopf|punkt|taste)', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
   ],
   elsewhere: [
+    '(?:kick-?off|webinar|schulung|workshop|vortrag|demo|town ?hall|onboarding|vorführung|auftakt\\p{L}*|besprechung)(?: [^\\s,;]+){0,8} (?:wird|werden|wurde) (?:aufgezeichnet|aufgenommen|mitgeschnitten)',
     '(?:aufzeichnung|aufnahme|mitschnitt)(?: [^\\s,;.]+){0,5} (?:nicht|nie)(?: [^\\s,;.]+){0,4} (?:weitergegeben|weitergeleitet|geteilt|gestoppt|beendet|stoppen|beenden|unterbrechen|veröffentlicht|verpassen|gelöscht)', '(?:aufzeichnung|aufnahme|mitschnitt) (?:wird|werden)(?: [^\\s,;.]+){0,5} gelöscht',
     '(?:lückenlose|eigene|seine|ihre|persönliche|handschriftliche|private|schriftliche)[nrms]? (?:eigenen |persönlichen )?aufzeichnungen', 'aufzeichnungen (?:zu|über|aus) (?:sein|ihr|den|dem|der|allen)\\p{L}*', '(?:brauchst|musst|müssen|brauchen|braucht)(?: [^\\s,;.]+){0,4} nicht (?:mehr |noch ?mal |extra )?(?:zu )?(?:fragen|nachzufragen|nachfragen|erwähnen)', '(?:aufzeichnung|aufnahme|mitschnitt)(?: [^\\s,;.]+){0,4} (?:weiterzugeben|weitergeben|weitergegeben|weiterleiten|weiterzuleiten|teilen|verschicken|herausgeben|veröffentlichen)',
     '(?:entgegen|anders als|im gegensatz zu)(?: [^,.;]{1,40}?)? (?:mail|e-mail|nachricht|info|hinweis|geschrieben|gesagt|angekündigt|mitgeteilt)', '(?:bewerber|kandidaten|talent)-?pool aufgenommen',
@@ -53,7 +54,7 @@ export const deRecording: Lexicon['recording'] = {
     '(?:aufzeichnung|aufnahme)s?(?:-| )?(?:leitfaden|richtlinie|anleitung|tool|software)',
   ],
   positive: [
-    '(?:bitte (?:[^\\s,;.]+ )?)?(?:machen sie|mach|macht|erstellen sie|erstelle|fertigen sie|fertige|lassen sie|lass|lasst)(?: [^\\s,;.]+){0,3} (?:aufzeichnung|aufnahme|mitschnitt)(?: (?:bitte|mit)){0,2} (?:an|laufen|mitlaufen)', 'bitte (?:machen sie|mach|macht|erstellen sie|erstelle) (?:eine?n?|die|den) (?:aufzeichnung|aufnahme|mitschnitt)(?= (?:vo[nm]|des|der)(?!\\p{L})|\\W*$)', '(?:aufzeichnung|aufnahme|mitschnitt) (?:muss|soll|sollte|wird|darf|kann)(?: [^\\s,;.]+){0,3} (?:mit)?laufen',
+    '(?:bitte (?:[^\\s,;.]+ )?)?(?:machen sie|mach|macht|erstellen sie|erstelle|fertigen sie|fertige|lassen sie|lass|lasst)(?: [^\\s,;.]+){0,3} (?:aufzeichnung|aufnahme|mitschnitt)(?: (?:bitte|mit)){0,2} (?:an|laufen|mitlaufen)', 'bitte (?:machen sie|mach|macht|erstellen sie|erstelle) (?:eine?n?|die|den) (?:aufzeichnung|aufnahme|mitschnitt)(?= (?:vo[nm]|des|der) \\p{L}*(?:gespräch|interview|termin|session|call|sitzung|meeting|unterhaltung)|\\W*$)', '(?:aufzeichnung|aufnahme|mitschnitt) (?:muss|soll|sollte|wird|darf|kann)(?: [^\\s,;.]+){0,3} (?:mit)?laufen',
     '(?:aufzeichnung|aufnahme|mitschnitt)(?: [^\\s,;.]+){0,3} (?:darf|kann|soll|wird|muss|dürfen|können|sollen|werden)(?: [^\\s,;.]+){0,3} (?:gemacht|angefertigt|erstellt|erfolgen|stattfinden|vorgenommen|gestartet|angelegt)', '(?:darf|kann|soll|wird|muss)(?: [^\\s,;.]+){0,4} (?:aufzeichnung|aufnahme|mitschnitt)(?: [^\\s,;.]+){0,3} (?:gemacht|angefertigt|erstellt|erfolgen|stattfinden|vorgenommen|gestartet|angelegt)',
     '(?:aufnahme|rec(?:ord)?|aufzeichnung|aufnahmeknopf)(?: bitte)? (?:drücken|tippen|klicken|gehen)', 'schneide[tn]?(?: sie| wir)? mit(?=\\W*$)',
     '(?:drück|tipp|klick)\\p{L}*(?: [^\\s,;.]+){0,4} (?:aufnahme|rec(?:ord)?|aufzeichnung|aufzeichnen|aufnehmen|aufnahmeknopf|knopf)', `nehmen(?=(?:${SPLIT})auf(?!\\p{L}))`,
@@ -156,7 +157,7 @@ export const deRecording: Lexicon['recording'] = {
     'kamera(?: [^\\s,;.]+){0,3} nicht mitlaufen',
   ],
   pending: [
-    '(?:nicht|nichts|kein\\p{L}*|niemand|nie)(?: [^\\s,;.]+){0,3} (?:geäußert|entschieden|gehört|bekannt|festgelegt|vermerkt|angegeben|antwort|rückmeldung|entscheidung)', '(?:weiß|weiss|wissen|wusste)(?: [^\\s,;.]+){0,3} (?:nichts|nicht)', '(?:wolltest|wollte|wollten|möchte|möchtest) (?:[^\\s,;.]+ ){0,3}wissen', 'deine\\p{L}? frage', 'ihre\\p{L}? frage', '(?:über|zu\\p{L}?) [^,;.]{1,40} entscheidet', 'entscheidet (?:der|die|das)', 'muss (?:[^\\s,;.]+ ){0,3}bestätigen', 'in (?:klärung|prüfung|abstimmung|arbeit|diskussion|verhandlung)', 'kommt noch', 'fraglich', 'ungewiss', 'strittig', 'wird (?:noch |gerade )?(?:abgestimmt|besprochen|entschieden|erfragt)', 'kein(?:e|en)? (?:wort|silbe|ton|info|angabe)', 'steh(?:t|en) (?:noch |derzeit noch |bislang |weiterhin )*aus',
+    '(?:nicht|nichts|kein\\p{L}*|niemand|nie)(?: [^\\s,;.]+){0,3} (?:geäußert|entschieden|gehört|bekannt|festgelegt|vermerkt|angegeben|antwort|rückmeldung|entscheidung)', '(?:weiß|weiss|wissen|wusste)(?: [^\\s,;.]+){0,3} (?:nichts|nicht)', '(?:wolltest|wollte|wollten|möchte|möchtest) (?:[^\\s,;.]+ ){0,3}wissen', 'deine\\p{L}? frage', 'ihre\\p{L}? frage', '(?:über|zu\\p{L}?) [^,;.]{1,40} entscheidet', 'entscheidet (?:der|die|das)', 'muss (?:[^\\s,;.]+ ){0,3}bestätigen', 'in (?:klärung|prüfung|abstimmung|arbeit|diskussion|verhandlung)', 'fehl(?:t|en) noch', 'kommt noch', 'fraglich', 'ungewiss', 'strittig', 'wird (?:noch |gerade )?(?:abgestimmt|besprochen|entschieden|erfragt)', 'kein(?:e|en)? (?:wort|silbe|ton|info|angabe)', 'steh(?:t|en) (?:noch |derzeit noch |bislang |weiterhin )*aus',
     'nur (?:den|die|das|der|im|während) \\p{L}+', '(?:zustimmung|einwilligung|einverständnis|genehmigung|freigabe) (?:ist |wäre |noch )?(?:erforderlich|nötig|notwendig|einholen|einzuholen|abwarten)', 'irrtum', 'irrtümlich', 'fehler', 'war falsch', 'stimmt nicht', 'ignorier(?:e|en|t)', 'muss noch', 'müssen noch',
     'noch (?:nicht|offen|unklar|ungeklärt|in klärung|unbekannt|zu klären|ausstehend|keine (?:antwort|rückmeldung|info|information|entscheidung|freigabe))',
     'steht(?: [^\\s,;.]+){0,3} (?:aus|noch nicht fest)', 'unklar', 'offen', 'ungeklärt', 'unbekannt',

@@ -105,6 +105,7 @@ export const de: Lexicon = {
   },
   meeting: {
     useThis: [
+      'wir nehmen', 'nehmen wir', 'besteht auf (?:zoom|teams|webex)',
       'stattdessen', 'neue[rn]? (?:raum|link|meet\\p{L}*)', 'geändert',
       'bitte (?:\\p{L}+ ){0,3}(?:diesen|den) (?:link|raum)', 'nicht (?:über |via |in |im )?(?:google )?meet',
       'wir (?:nutzen|treffen uns|verwenden)', 'findet (?:\\p{L}+ ){0,3}(?:in|auf|über|via|per) (?:zoom|teams)',
@@ -115,6 +116,7 @@ export const de: Lexicon = {
       '(?:google[ -])?(?:meet|hangouts?)[ -](?:raum|link|adresse)',
     ],
     notUsed: [
+      '(?:bleibt|ist|steht) leer', 'tagt schon jemand',
       'ignorier\\p{L}*', 'nicht(?: [^\\s,;.]+){0,8} (?:nehmen|nutzen|benutzen|verwenden|beitreten|klicken|gültig|öffnen)',
       'nicht (?:den|über den|in den)', 'gilt nicht', 'niemand(?: ist)? (?:da|dort|drin)', '(?:nur|kommt|ist) (?:automatisch )?vom kalender', 'nur automatisch', 'falsch\\p{L}*', 'ungültig', 'statt', 'außer acht',
     ],
@@ -129,6 +131,7 @@ export const de: Lexicon = {
       'annulliert', 'findet nicht statt',
     ],
     text: [
+      'bitte nicht (?:einwählen|beitreten|teilnehmen|einloggen)', '(?:stelle|position|vakanz) (?:ist|wurde) (?:bereits |inzwischen |nun |leider )*(?:besetzt|eingefroren|gestrichen|geschlossen|zurückgezogen)', '(?:braucht?|brauchst|musst|müsst) (?:du |ihr )?(?:nicht mehr|nimmer) (?:kommen|teilnehmen|dabei sein|einwählen)',
       `${THING} (?:mit [^,;.]{1,40} )?(?:ist|wird|wurde|muss|müssen|fällt|entfällt|musste)(?: [^\\s,;.]+){0,6}(?: (?:abgesagt|storniert|aus|gecancelt|entfallen|ausfallen|gestrichen|hinfällig)(?: werden)?)?(?<=abgesagt|storniert|aus|gecancelt|entfallen|ausfallen|gestrichen|entfällt|hinfällig|werden)(?<!aufgezeichnet werden|stattfinden werden)`,
       'findet(?: [^\\s,;.]+){0,5} nicht statt', 'fällt(?: [^\\s,;.]+){0,5} aus', 'entfällt',
       '(?:wir|ich)(?: [^\\s,;.]+){0,3} (?:müssen|muss|mussten|musste)(?: [^,;.]{1,60})? absagen',
@@ -137,6 +140,7 @@ export const de: Lexicon = {
       'abgesprungen',
     ],
     not: [
+      'frühere\\p{L}*', 'bisherige\\p{L}*', 'vorige\\p{L}*',
       'erste[rns]? (?:termin|interview|gespräch|slot)', 'andere[rns]? (?:termine?|interviews?|gespräche?)',
       'nicht abgesagt', 'falls', 'wenn', 'bis 24', 'stunden', 'vorher', 'vorherige\\p{L}*', 'ursprüngliche\\p{L}*',
       'alte[rn]?', 'andere[rs]? termin', 'gestrige\\p{L}*', '\\p{L}*aufzeichnung\\p{L}*', '\\p{L}*aufnahme\\p{L}*', '\\p{L}*mitschnitt\\p{L}*', '\\p{L}*coding',
@@ -160,6 +164,7 @@ export const de: Lexicon = {
       'diese (?:e-?mail|nachricht) (?:ist|kann|enthält|wurde)', 'geschäftsführ(?:er|ung|erin)\\p{L}*',
       'handelsregister', 'amtsgericht', 'ust-?id\\p{L}*', 'sitz der gesellschaft', 'von meinem (?:iphone|handy)',
       'wussten sie', 'wusstest du', 'kennst du (?:\\p{L}+ ){0,3}(?:freelancer|entwickler)\\p{L}*', 'empfiehl',
+      'werden? (?:auch )?(?:sie|du) (?:mitglied|teil)', 'die gemeinschaft für', 'werde(?:n sie)? (?:mitglied|teil) unserer',
       'mit expert\\p{L}+ (?:beurteil|find|prüf|stell|besetz|vermittel)\\p{L}*', 'unsere (?:leistungen|angebote)', 'folge? expert\\p{L}+', 'frag(?:t|en sie)? uns nach', 'probiert? expert\\p{L}+', 'expert\\p{L}+ (?:bringt|vermittelt|verbindet|hat eine|ist (?:der|die|das))', 'zu hause von expert', 'erzähl\\p{L}* (?:ihnen|ihm|ihr|freunden|kolleg\\p{L}*) von',
       'mehr (?:erfahren|über|informationen unter)', 'jetzt (?:entdecken|testen|ausprobieren)', 'auf der suche nach',
       'suchst du', 'suchen sie', 'neu(?: bei uns)?: expert\\p{L}+', 'über expert(?:lead|view)',

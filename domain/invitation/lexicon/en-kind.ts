@@ -23,6 +23,7 @@ export const enKind: Lexicon['kind'] = {
     '(?:wants|would like|hopes|looking|keen|wishes) to (?:freelance|be listed|get listed|work as a freelancer)',
   ],
   expertview: [
+    'applied (?:to|with) (?:us|them) (?:as|for) (?!an? freelanc)', 'our (?:job ad|job advert|advert|vacancy|job posting|permanent \\p{L}+ (?:position|role))',
     'applied (?:for|to) (?:the |a |an |their |this )?(?:\\p{L}[\\p{L}+#./-]* ){0,5}(?:position|role|job|opening|vacancy|post)',
     '(?:application|applying|candidate|interview(?:ing)?|applicant) for (?:the |a |an |their |this )?(?:\\p{L}[\\p{L}+#./-]* ){0,5}(?:position|role|job|opening|vacancy) (?:at|with) ',
     "our (?:client|customer)(?:['’]s)?",
@@ -30,7 +31,7 @@ export const enKind: Lexicon['kind'] = {
     'permanent (?:position|role|job|employment|full[- ]?time|contract|hire|,)', 'permanent',
     'full[- ]time (?:position|role|job|permanent|employee)', 'on behalf of (?:our|a|the) client',
     'client interview', 'for (?:the|one of our|a) clients?', 'vacancy', 'employer', 'hiring company',
-    'hiring manager', 'applied (?:at|with|to) (?!us|our|expertlead|the community)\\p{Lu}',
+    'hiring manager', 'applied (?:at|with|to) (?!us|our|expertlead|the community)\\p{L}',
   ],
   expertviewWeak: [
     'job description', 'jd', 'job (?:ad|advert|posting|spec|offer)', 'job', 'client', 'employment',

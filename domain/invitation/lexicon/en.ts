@@ -116,6 +116,7 @@ export const en: Lexicon = {
   },
   meeting: {
     useThis: [
+      "we(?:['’]ll| will)? take (?:this|the following)", 'insists? on (?:zoom|teams|webex)',
       'use (?:this|the following|zoom|teams|the new)', 'use (?:our|my|the) (?:\\p{L}+ ){0,2}(?:room|link|url)', 'instead', 'new (?:room|link|meet(?:ing)?(?: link)?)',
       'changed', 'we meet (?:in|at|on|here)', '(?:right|actual|real) (?:room|link|meeting)', 'please join', 'join (?:here|us|via|through|at|the)', 'not (?:the |via |in |on |google )*meet',
       'moved to', 'the room', 'correct (?:room|link)', "we(?:['’]ll| will) (?:meet|use)",
@@ -127,6 +128,7 @@ export const en: Lexicon = {
       '(?:meet|hangouts?)[ -]?(?:room|link|call|url)(?: (?:that |which )?(?:the calendar|google|calendar)? ?(?:above|in (?:the|this) (?:invite|invitation|event|calendar)|attached|adds?|added|generated))?',
     ],
     notUsed: [
+      '(?:stays?|remains?|is|will be) empty', 'somebody else (?:meets|is) (?:there|in there)', 'taken by',
       'ignore', 'disregard', "(?:do not|don['’]t|dont|please not|never) (?:use|take|join|click|enter)", 'not the', 'unused',
       'nobody (?:is|will be) (?:there|in it)', 'wrong', 'not valid', 'invalid', 'not in use', 'not used', 'only (?:\\p{L}+ )?(?:from|by|added|there)', 'comes? from (?:the|google)', 'by default', 'instead of',
     ],
@@ -142,6 +144,7 @@ export const en: Lexicon = {
       'no longer (?:happening|taking place)',
     ],
     text: [
+      "(?:this one|tomorrow|today|thursday|friday|monday|tuesday|wednesday|it|everything)(?:['’]s| is) (?:now |therefore |unfortunately )?(?:off|cancel(?:l?ed)|called off)(?=\\W|$)", "(?:please )?(?:do not|don['’]t|no need to) (?:join|dial in|show up|turn up|attend)(?: the call| the meeting)?(?=\\W|$)", '(?:has|have) (?:frozen|filled|closed|withdrawn|cancel(?:l?ed)|pulled) the (?:position|role|job|opening|vacancy)', '(?:position|role|job|vacancy) (?:has been|is|was) (?:now |already )?(?:filled|frozen|closed|withdrawn)',
       `(?:the |this |our |your |today['’]s |tomorrow['’]s )?(?:\\p{L}+ ){0,3}${THING} (?:with \\p{L}+ (?:\\p{L}+ )?)?(?:has been|is|was|had to be|needs to be|must be|will be|has to be|got) (?:now |unfortunately |hereby |therefore |sadly )*(?:cancel(?:l?ed)|called off|off)`,
       "(?:will|does|is|can|could)(?: ?not|n['’]t|no longer)(?: be)? (?:take|taking) place",
       "won['’]t (?:take place|happen|be happening)", 'is not (?:going ahead|going to happen|happening)',
@@ -181,7 +184,7 @@ export const en: Lexicon = {
       'commercial register', 'vat', 'please consider the environment', 'did you know',
       'looking for (?:freelance work|new talent|great talent)', 'hiring for a', 'powered by', 'view in browser',
       'about expert(?:lead|view):?', 'expertlead (?:is|offers|helps)', 'expertview (?:is(?! (?:with|on|at|today|tomorrow|next|for you))|offers|helps|finds)',
-      'our services:?', 'follow expert\\p{L}+', 'ask us about', 'good to know: with', 'expert\\p{L}+ (?:connects|brings|matches|runs|has one|is the|is a)', 'refer an? (?:\\p{L}+ )?(?:freelancer|friend|company)', 'tell (?:them|your friends|a friend|your colleagues) about', 'home of expert',
+      'become (?:a member|part) of (?:our|the)', 'the community (?:for|of) (?:freelance|tech)', 'join our (?:\\p{L}+ ){0,2}(?:community|network) (?:today|now|too)', 'our services:?', 'follow expert\\p{L}+', 'ask us about', 'good to know: with', 'expert\\p{L}+ (?:connects|brings|matches|runs|has one|is the|is a)', 'refer an? (?:\\p{L}+ )?(?:freelancer|friend|company)', 'tell (?:them|your friends|a friend|your colleagues) about', 'home of expert',
       'discover expert\\p{L}+', 'try expert\\p{L}+', 'our (?:other )?products?',
       'also (?:available|from expertlead)', 'join with google meet', 'or dial', 'more phone numbers',
       "we(?:['’]re| are) hiring", 'terms (?:and|of)', 'how (?:satisfied|happy) (?:are|were) you', 'this (?:invitation|template|message) (?:applies|is used|is valid) (?:to|for) (?:both|all|expert)',

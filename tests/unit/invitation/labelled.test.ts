@@ -53,6 +53,8 @@ const files = [
   'blind-invitations-c.jsonl',
   'blind-invitations-d.jsonl',
   'blind-invitations-e.jsonl',
+  'blind-invitations-f.jsonl',
+  'blind-invitations-g.jsonl',
 ];
 
 describe.each(files)('%s', (file) => {
