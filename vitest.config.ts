@@ -7,6 +7,9 @@ const WITH_DOCUMENT = ['tests/component/**/*.test.tsx', 'tests/unit/{meet,stores
 /** Runs WXT's whole context for content scripts, which does not work in a shared jsdom. */
 const WHOLE_SCRIPT = ['tests/unit/meet/content-script.test.ts'];
 
+/** No test waits for a time, but the first reading in a worker builds the lexicons: on a busy machine that takes seconds. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     // One worker a core: the default leaves one idle, which on two cores doubles the time.
@@ -19,6 +22,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,google}/**/*.test.ts'],
           exclude: WITH_DOCUMENT,
+          testTimeout,
           restoreMocks: true,
           unstubGlobals: true,
           // Nothing here keeps state between files, and a fresh worker a file costs half a second.
@@ -35,6 +39,7 @@ export default defineConfig({
           include: WITH_DOCUMENT,
           exclude: WHOLE_SCRIPT,
           setupFiles: ['tests/component/setup.ts'],
+          testTimeout,
           restoreMocks: true,
           unstubGlobals: true,
         },
@@ -46,6 +51,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: WHOLE_SCRIPT,
           setupFiles: ['tests/component/setup.ts'],
+          testTimeout,
           restoreMocks: true,
           unstubGlobals: true,
         },

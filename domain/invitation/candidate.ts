@@ -12,7 +12,7 @@ export const hasLabelledCandidate = (reading: Reading) =>
   reading.fields.some((field) => field.place !== 'footer' && isSurelyCandidateLabel(field.label));
 
 /** A name of the newest note counts before any of a quoted mail: the slot may be somebody else's by now. */
-const OLDER = 8;
+const OLDER = 10;
 const power = (one: CandidateName) =>
   one.weight < 0 ? one.weight : Math.max(0.5, one.weight - one.age * OLDER);
 
@@ -65,7 +65,11 @@ export function candidate(reading: Reading): Finding<string | null> {
     const score = power(one) + supported + opposed;
     if (!best || score > best.score + 1e-9) best = { one, score };
   }
-  if (!best || best.score <= 0 || (!isFullName(best.one.name) && best.one.weight < 4))
+  // A name that nothing but capitals tells, at the beginning of a line about nobody: "Drei Tage vor Ort".
+  const start = best?.one.evidence.start ?? null;
+  const isBare =
+    best?.one.by === 'mention' && best.score <= 1 && start !== null && reading.placeAt(start)?.from === start;
+  if (!best || isBare || best.score <= 0 || (!isFullName(best.one.name) && best.one.weight < 4))
     return { value: null, confidence: 'likely', evidence: [] };
   const longest = best.one.by === 'correction' ? best.one : fullest(best.one, full);
   const confidence: Confidence = best.score >= 8 ? 'certain' : best.score >= 4 ? 'likely' : 'guess';

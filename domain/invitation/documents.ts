@@ -72,6 +72,14 @@ const isTakenBack = (one: UsableFate, found: UsableFate[]) =>
       line - one.line <= 3,
   );
 
+/** A page about the candidate that stands for the CV only where there is none. */
+const isProfilePage = ({ sign, document, label }: UsableFate) =>
+  sign.type === 'cv' &&
+  (/(?:^|\.)(?:linkedin|xing)\.com$/u.test(document.host) ||
+    /profile?\p{L}* (?:im|in|in the|in our|auf|on) (?:crm|ats|hr-?\p{L}*|system|tool|portal|datenbank|database|linkedin|xing)(?!\p{L})/iu.test(
+      label,
+    ));
+
 /** Among the links of one kind: which are not meant, and why. */
 function outOfKind(found: UsableFate[], withdrawn: Withdrawn[], named: string[]): Map<LinkFate, LeftOut> {
   const out = new Map<LinkFate, LeftOut>();
@@ -88,6 +96,7 @@ function outOfKind(found: UsableFate[], withdrawn: Withdrawn[], named: string[])
   if (!left.every(isNamed)) left = leave(left, 'withdrawn', isNamed);
   const isSure = (fate: UsableFate) => SURE[fate.sign.by] < SURE.address;
   if (left.some(isSure)) left = leave(left, 'less sure', (fate) => !isSure(fate));
+  if (!left.every(isProfilePage)) left = leave(left, 'less sure', isProfilePage);
   const newest = Math.min(...left.map((fate) => fate.age));
   const adds = left.filter((fate) => fate.age === newest).every((fate) => fate.additional);
   if (!adds) leave(left, 'older', (fate) => fate.age !== newest);

@@ -126,6 +126,9 @@ function fromEventName(reading: Reading): InterviewWeight[] {
   });
 }
 
+/** "Hallo zusammen," is said to two as well. */
+const GREETING = /^\W*(?:hi|hello|hey|dear|hallo|moin|servus|liebe[rs]?|guten)\s(?:\S+\s?){1,3}$/iu;
+
 function fromText(reading: Reading): InterviewWeight[] {
   const weights: InterviewWeight[] = [];
   let yes = 0;
@@ -142,7 +145,11 @@ function fromText(reading: Reading): InterviewWeight[] {
     };
     const here = { ...evidence, start: statement.start, end: statement.end };
     if (statement.age === 0 && textNo.test(statement.words))
-      weights.push({ sign: 'text speaks of something else', by: -2, evidence: here });
+      weights.push({
+        sign: 'text speaks of something else',
+        by: GREETING.test(statement.words) ? -1 : -2,
+        evidence: here,
+      });
     // A form's questions speak to whom it asks, not to the owner.
     const asked = form && /\?\s*$/u.test(statement.words);
     if (!asked && selfIsCandidate.test(statement.words))

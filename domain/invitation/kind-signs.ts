@@ -61,7 +61,9 @@ function fromLabels(reading: Reading): KindSign[] {
       !isLabel.test(field.label) ||
       field.place === 'footer' ||
       field.place === 'signature' ||
-      field.value.length > 120
+      field.value.length > 120 ||
+      // One of several boxes below the label, not the ticked one.
+      reading.boxes.get(reading.lineAt(field.valueStart) - 1)?.ticked === false
     )
       return [];
     const kinds = namedKinds(field.value).map((k) => k.kind);

@@ -23,7 +23,7 @@ const CONTRAST =
   /^.{0,400}?\b(?:but|aber|jedoch|however|yet|doch|mais|pero)\s+(?:it['’]?s\s+|is\s+)?(?:now|jetzt|nun|diesmal|this time|today|heute|maintenant|ahora)\b/i;
 
 /** The words without what they deny and without what no longer holds. */
-export const withoutDenied = (text: string) => text.replace(CONTRAST, ' ').replace(denied, ' ');
+const withoutDenied = (text: string) => text.replace(CONTRAST, ' ').replace(denied, ' ');
 
 /**
  * What a statement tells of the session type without naming it: `sure`, or a hint that counts beside others.

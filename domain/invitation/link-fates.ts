@@ -11,6 +11,7 @@ import type { Sign } from './link-signs';
 import { classified } from './link-types';
 import { safeLink } from './links';
 import { isMeetingLink } from './meeting-links';
+import { isInOutdatedColumn } from './outdated-column';
 import { isForeignProfile } from './profiles';
 import type { Reading } from './reading';
 
@@ -94,7 +95,8 @@ function leftOutAlone(
   if (isHomePage(safe.url, safe.host)) return 'front page';
   if (misleads(placed.words, safe.host)) return 'misleading';
   if (isForeignProfile(reading.people, safe.url, candidate)) return 'foreign profile';
-  if (isSaidOutdated(placed)) return 'outdated';
+  if (isSaidOutdated(placed) || isInOutdatedColumn(reading, placed.line, placed.link.start))
+    return 'outdated';
   if (sign === 'unwanted') return 'unwanted';
   if (sign === null) return 'nothing names it';
   return place === 'signature' && !countsInSignature(placed, sign) ? 'in the signature' : null;
@@ -108,8 +110,9 @@ function inText(reading: Reading, candidate: string | null): LinkFate[] {
   const isForeign = foreignLines(reading, candidate);
   return all.map((placed) => {
     const line = reading.lines[placed.line];
-    const replaced = signs.has(placed) ? null : replacedType(reading, placed);
+    const replaced = replacedType(reading, placed);
     const sign = signs.get(placed) ?? (replaced ? { type: replaced, by: 'another' as const } : null);
+    const replaces = sign !== null && sign !== 'unwanted' && sign.type === replaced;
     const from = line?.from ?? 0;
     const start = Math.max(from, placed.link.start - placed.before.length, placed.link.start - 120);
     const end = Math.min(line?.end ?? placed.link.end, placed.link.end);
@@ -130,7 +133,7 @@ function inText(reading: Reading, candidate: string | null): LinkFate[] {
       additional: isAdditional.test(placed.before) && !isCurrent.test(placed.before),
       aside: (line?.age ?? 0) > 0 || line?.place === 'signature',
       line: placed.line,
-      corrects: replaced !== null || (!placed.follows && isCorrection.test(placed.before)),
+      corrects: replaces || (!placed.follows && isCorrection.test(placed.before)),
     };
   });
 }

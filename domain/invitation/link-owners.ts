@@ -27,12 +27,17 @@ function personOf(words: string): string | null {
 function owners(reading: Reading): Map<number, string> {
   const found = new Map<number, string>();
   let owner: string | null = null;
+  let row: string | null = null;
   for (const [i, line] of reading.lines.slice(0, 2000).entries()) {
     const words = reading.text.slice(line.from, line.end).trim();
     if (words === '') owner = null;
     else if (words.length <= HEADING_AT_MOST || hasLink(words))
       owner = personOf(words.slice(0, 200)) ?? owner;
     if (owner !== null) found.set(i, owner);
+    // Rows of several people, each with a link of its own: what follows them is nobody's.
+    const named = hasLink(words) ? personOf(words.slice(0, 200)) : null;
+    if (named !== null && row !== null && !sameName(named, row)) owner = null;
+    row = named;
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import { spaced } from './words';
 
 /** Before the capital of a surname: "d'Hauteville", "al-Rashid". */
-const PREFIX = "(?:(?:d|l|dell|dall|all|sant)['’]|(?:al|el|ad|as|ash|at|ul|ibn|bin|ben)-)";
+const PREFIX =
+  "(?:(?:d|l|dell|dall|all|sant)['’]|(?:al|el|ad|as|ash|at|ul|ibn|bin|ben)-|(?:de|van|von|da|di|du|le|la|mac|mc)(?=\\p{Lu}\\p{Ll}))";
 /** One word of a name. */
 export const PART = `(?:${PREFIX}?\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*)`;
 /** Small words between the words of a name. German articles only behind "van" or "von": else they begin a genitive. */

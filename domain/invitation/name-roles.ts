@@ -21,6 +21,9 @@ const adverb = onlyWord(ADVERBS);
 const called = onlyWord(CALLED);
 const written = onlyWord(WRITTEN);
 const meets = new RegExp(`${anyWord(MEETS).source}\\s*$`, 'iu');
+/** "We would like you to talk to …": no contact but the task. */
+const SENT_TO =
+  /(?:(?:like|want|need|love|expect|ask|asking) you to|you(?: will|['’]ll| are going to)) (?:talk|speak)(?:ing)? (?:to|with)\s*$/iu;
 const contactBefore = new RegExp(`${anyWord(CONTACT_BEFORE).source}[\\s:]*$`, 'iu');
 const otherVerb = startsWithWord(AFTER_OTHER);
 const candidateVerb = startsWithWord(AFTER_CANDIDATE);
@@ -46,7 +49,7 @@ const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'’/-]*\.?|[,:=>→(–—]/gu;
  */
 export function roleBefore(before: string): PersonRole | null {
   const near = before.slice(-90).replace(ARTICLE_LAST, ' ');
-  if (contactBefore.test(near)) return 'other';
+  if (contactBefore.test(near) && !SENT_TO.test(near)) return 'other';
   const met = near.match(meets);
   if (met) return NEGATED.test(near.slice(0, met.index)) ? 'other' : 'candidate';
   const tokens = (near.match(TOKEN) ?? []).slice(-9).reverse();

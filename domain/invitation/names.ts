@@ -57,7 +57,7 @@ const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+
 const MONTH = /^(?:january?|march|märz|april|may|mai|june?|juni|july|juli|august)$/iu;
 /** Months that are first names too: "April Lohmann", not "April 12". */
 const GIVEN_TOO =
-  /^(?:April|May|June|August|Mai|Juli|January|Ruby|Pascal|Julia|Ada|Crystal|Jasmine|Unity|Angular|Dart|Elm)$/u;
+  /^(?:April|May|June|August|Mai|Juli|January|Reto|Vita|Ruby|Pascal|Julia|Ada|Crystal|Jasmine|Unity|Angular|Dart|Elm)$/u;
 const SURNAME_TOO = /^(?:May|Mai|Lead|Expert|Head)$/;
 
 const isNamePart = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && !isNoName(word) && !isRoleWord(word);
@@ -79,9 +79,13 @@ function withoutTitles(words: string): string {
     // The Austrian "DI" is a degree, "Di" begins a surname.
     const isInitial = /^M\.?$/u.test(first) && !/^M\.? \p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
     const isTitle =
-      (honorific.test(first.replace(/\.+$/, '')) && !isInitial) || /^DI(?= \p{Lu}\p{Ll})/u.test(rest);
+      (honorific.test(first.replace(/\.+$/, '')) && !isInitial) || /^DI(?:in)?(?= \p{Lu}\p{Ll})/u.test(rest);
     if (first === '' || first.length === rest.length || !isTitle) break;
-    rest = rest.slice(first.length).replace(/^[\s.]+/, '');
+    // "Mag. (FH)": of what kind the degree is.
+    rest = rest
+      .slice(first.length)
+      .replace(/^[\s.ª°]+/, '')
+      .replace(/^\((?:FH|FU|Univ|DH|BA)\.?\)\s+/u, '');
   }
   return rest;
 }

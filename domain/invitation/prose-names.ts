@@ -128,7 +128,7 @@ export function namesAlsoInTitle(reading: Reading): CandidateName[] {
 /** Whether a comma, a bracket, a dash or the line's end follows the name with which a line begins. */
 function standsAlone(line: string, name: string): boolean {
   const at = line.indexOf(name);
-  return at < 0 || /^\s*(?:$|[,(|–—-]|:\s*\S)/u.test(line.slice(at + name.length));
+  return at < 0 || /^\s*(?:$|[,(|–—-]|:\s*\S)|^ ?\t/u.test(line.slice(at + name.length));
 }
 
 /** Names in the running text, and full names with which a line begins: "Leyla Yıldırım, Data Science". */

@@ -31,3 +31,25 @@ export function isOfSomethingElse(clause: string): boolean {
   const unknown = named.filter((word) => !SUBJECTLESS.has(word));
   return unknown.length > 1 || (unknown.length === 1 && !isPerhapsName(unknown[0] ?? '', clause));
 }
+
+const SESSION =
+  /(?<!\p{L})(?:session|interview|call|conversation|meeting|(?:[^\s,;.]*-)?(?:gespräch|interview|termin|session|call|sitzung|meeting|unterhaltung)(?:s|es|e|en|n)?|candidate|kandidat\p{L}*|bewerber\p{L}*)(?:['’]s)?(?!\p{L})/iu;
+/** What is held or given, and no interview. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:lectures?|class(?:es)?|webinars?|podcasts?|keynotes?|seminars?|tutorials?|lessons?|courses?|conferences?|broadcasts?|livestreams?|rehearsals?|concerts?|meet-?ups?|all-?hands|town ?halls?|stand-?ups?|kick-?offs?|presentations?|workshops?|trainings?|demos?|\p{L}*(?:vorlesung|vortrag|vorträge|schulung|seminar|unterricht|lehrveranstaltung|sendung|konzert|probe|konferenz|webinar|podcast|kurs|präsentation|vorführung|besprechung|versammlung|feier|übertragung|prüfung|predigt)(?:s|es|e|en|n)?)(?!\p{L})/iu;
+const MINE =
+  /(?<!\p{L})(?:davor|danach|vorher|zuvor|anschließend|hinterher|before(?:hand)?|after(?:wards?)?|earlier|later)(?!\p{L}).{0,40}?(?<!\p{L})(?:ich|mein\p{L}*|i(?:['’]\p{L}+)?|my)(?!\p{L})|(?<!\p{L})(?:ich|mein\p{L}*|i(?:['’]\p{L}+)?|my)\s.{0,60}?(?<!\p{L})(?:davor|danach|vorher|zuvor|anschließend|hinterher|before(?:hand)?|after(?:wards?)?)(?!\p{L})/iu;
+const POINTS_BACK =
+  /^\W*(?:(?:und|and) )?(?:die|der|das|den|welche[rsnm]?|which|that|it|es|sie|dies\p{L}*|this|recorded|aufgezeichnet|aufgenommen)(?!\p{L})/iu;
+
+/**
+ * Whether a clause speaks of another event of the day: "Before that I hold my lecture, which is recorded".
+ * @param before the clause before it, which tells what "which" and "it" are
+ */
+export function isOfOtherEvent(clause: string, before: string): boolean {
+  if (SESSION.test(clause)) return false;
+  if (OTHER_EVENT.test(clause)) return true;
+  return (
+    POINTS_BACK.test(clause) && (MINE.test(before) || (OTHER_EVENT.test(before) && !SESSION.test(before)))
+  );
+}

@@ -68,6 +68,7 @@ function isOfOtherType(words: string, kind: Kind | null): boolean {
 
 const ANSWER_LABEL = /^(?:a|answer|antwort)\s*[:.–-]\s*/iu;
 const ASKED = /\b(?:asked|gefragt|fragten|wondered|wissen)\b/iu;
+const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const REFUSES =
   /\b(?:do not|don['’]?t|must not|may not|should not|shouldn['’]?t|better not|rather not|bitte nicht|lieber nicht|auf keinen fall)\b(?! forget)/iu;
 
@@ -81,7 +82,11 @@ function fieldVerdict({ label, value }: Field, dashed: boolean): Verdict {
   if (/,/.test(label) && ASKED.test(label)) return recordingVerdict(`${label}: ${value}`);
   // With a dash, and a comma before it, it is a sentence.
   if (dashed && /,/.test(label)) return recordingVerdict(`${label} – ${value}`);
-  const verdict = valueVerdict(label, ticked.replace(ANSWER_LABEL, ''));
+  // "Last week I wrote that it was not sure. The client has agreed": what was said before is settled by what follows.
+  const now = isReportOfBefore(ticked.split(SENTENCE)[0] ?? '')
+    ? ticked.split(SENTENCE).slice(1).join(' ')
+    : '';
+  const verdict = valueVerdict(label, (now === '' ? ticked : now).replace(ANSWER_LABEL, ''));
   if (verdict !== null) return verdict;
   // "Recording: do not switch it on": behind this label any refusal is one of recording.
   if (refusesUnspoken(ticked) || REFUSES.test(ticked)) return 'forbidden';
@@ -216,7 +221,7 @@ export function saidInText(reading: Reading, kind: Kind | null): Said[] {
       verdict === 'pending' && (chat || DATED.test(words) || /\?\s*$/.test(words))
         ? { question: true as const }
         : {};
-    const time = verdict === 'forbidden' && isReportOfBefore(words) ? { before: true as const } : {};
+    const time = verdict !== 'allowed' && isReportOfBefore(words) ? { before: true as const } : {};
     const change =
       tellsChange(words) || tellsChange(all[i - 1]?.words.slice(0, 200) ?? '')
         ? { changes: true as const }

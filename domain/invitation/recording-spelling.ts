@@ -88,6 +88,20 @@ for (const word of RIGHT) for (const slip of slips(word)) MEANT.set(slip, word);
 for (const [said, meant] of DIALECT) MEANT.set(said, meant);
 for (const word of [...RIGHT, ...OWN_WORDS]) MEANT.delete(word);
 
+/** A dictated text with its marks as words: "geht in ordnung komma hat der kunde gesagt punkt". */
+const DICTATED = /\s(?:komma|doppelpunkt|comma|full stop)(?:\s|$)/u;
+const SPOKEN_MARKS =
+  /\s+(?:komma|punkt|doppelpunkt|comma|period|full stop|colon|neue zeile|new line)(?=\s|$)/gu;
+const APART =
+  /(?<!\p{L})(auf) (zeichnen|zeichnung|gezeichnet|zuzeichnen|nehmen|genommen|zunehmen|nahme)(?!\p{L})|(?<!\p{L})(mit) (schneiden|geschnitten|schnitt|zuschneiden)(?!\p{L})|(?<!\p{L})(auf|mit) zu (zeichnen|nehmen|schneiden)(?!\p{L})/gu;
+
+/** German compounds written apart, in small letters only: "auf Zeichnungen" means drawings. */
+const joinedAgain = (text: string) =>
+  text.replace(APART, (_, a, b, c, d, e, f) => (e ? `${e}zu${f}` : `${a ?? c}${b ?? d}`));
+
 /** The text with slips of the pen and dialect in the words of recording mended: "Aufzeichung" → "aufzeichnung". */
 export const respelled = (text: string) =>
-  text.replace(/[\p{L}]{4,16}/gu, (word) => MEANT.get(word.toLowerCase()) ?? word);
+  joinedAgain(DICTATED.test(text) ? text.replace(SPOKEN_MARKS, ',') : text).replace(
+    /[\p{L}]{4,16}/gu,
+    (word) => MEANT.get(word.toLowerCase()) ?? word,
+  );

@@ -1,4 +1,5 @@
 import { clauseVerdict, hasOwnWord, TRAILING_NO, type Verdict } from './recording-clause';
+import { isOfOtherEvent } from './recording-object';
 import { inPlainWords } from './recording-plain';
 import { exceptionIn, exceptsThis, isEitherWay, isElsewhere, isUnreal, isVaried } from './recording-scope';
 import {
@@ -73,7 +74,10 @@ const CASE_FIRST =
 const EXCEPT_THAT = /,?\s+(?:(?:except|only|just|save) that|(?:außer|ausser|nur|bloß),? dass)(?!\p{L})/giu;
 /** "It is not that we could not record": two negations that undo each other. */
 const NOT_SO =
-  /(?<!\p{L})(?:(?:it is|it['’]s) not (?:that|as if|as though)|it isn['’]t (?:that|as if|as though)|(?:(?:es|das) ist nicht so|^nicht),? (?:dass|als ob))(?:\s+[^\s,;.]+){1,5}?\s+(?:not|cannot|can['’]t|mustn['’]t|nicht)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:it is|it['’]s) not (?:(?:so|true|the case|correct) )?(?:that|as if|as though)|(?:it|that) isn['’]t (?:(?:so|true|the case) )?(?:that|as if|as though)|(?:(?:es|das) ist nicht (?:so|wahr|der fall)|es stimmt nicht|^nicht),? (?:dass|als ob))(?:\s+[^\s,;.]+){1,5}?\s+(?:not|cannot|can['’]t|mustn['’]t|nicht)(?!\p{L})/giu;
+/** "Not ruled out but expressly wanted": what it is not says nothing beside what it is. */
+const NOT_BUT =
+  /(?<!\p{L})(?:not|nicht|keineswegs|mitnichten|keinesfalls|by no means|in no way)(?: (?:only|just|nur|bloß|merely|mehr|etwa|at all|any more))?,? (?:erlaubt|gestattet|allowed|permitted|geduldet|tolerated|ausgeschlossen|verboten|untersagt|unerwünscht|unzulässig|tabu|unerlaubt|unmöglich|verpönt|ruled out|forbidden|prohibited|banned|off limits|unwelcome|excluded),? (?:sondern|but(?: rather)?)(?: (?:auch|sogar|also|even|vielmehr))?(?= (?!not|nicht|kein|no\W))/giu;
 /** "That no longer holds": what was said before; what holds now stands beside it. */
 const NO_LONGER_HOLDS =
   /^\W*(?:that|this|it|which|das|dies|es)\s+(?:(?:no longer|does ?n['’]t|doesn['’]t|is no longer|isn['’]t)\s+(?:holds?|appl(?:y|ies)|true|valid|the case)(?: any ?more)?|(?:gilt|stimmt|trifft|ist)\s+(?:so )?nicht mehr(?: so| zu| der fall| aktuell)?)\W*$|^\W*(?:ab sofort|seit \S+|inzwischen|jetzt|nun|from now on)\s+(?:gilt|stimmt)\s+(?:das|dies|es)\s+(?:so )?nicht mehr\W*$/iu;
@@ -100,7 +104,8 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
     .replace(CASE_FIRST, '$1, ')
     .replace(NO_REASON, '$1 $2')
     .replace(EXCEPT_THAT, ' but ')
-    .replace(NOT_SO, ' ');
+    .replace(NOT_SO, ' ')
+    .replace(NOT_BUT, '');
   if (!spoken && !mentionsRecording(text)) return null;
   if (SAID_BOTH.test(text)) return 'pending';
   if (isExcepted.test(text)) return 'forbidden';
@@ -169,7 +174,7 @@ export function recordingVerdict(statement: string, spoken = false): Verdict {
       verdicts.push(BAN.test(clause) && !/\b(?:whether|ob)\b/iu.test(clause) ? 'forbidden' : 'pending');
     else if (mentionsRecording(clause) || hasOwnWord(clause)) {
       const said = clauseVerdict(clause);
-      if (said === 'allowed' && isUnreal(clause)) continue;
+      if (said === 'allowed' && (isUnreal(clause) || isOfOtherEvent(clause, parts[i - 1] ?? ''))) continue;
       if (said !== 'forbidden' || !forCaseOfRefusal(i)) verdicts.push(said);
       if (said === null && i > 0 && BUT_THEY.test(clause)) verdicts.push('pending');
     } else if (i > 0 && BUT_THEY.test(clause) && !TRAILING_NO.test(clause)) verdicts.push('pending');

@@ -17,7 +17,10 @@ const unsettled = (said: Said[]) =>
 const standing = (said: Said[]) =>
   said.filter(
     (one, i) =>
-      !one.before || !said.slice(i + 1).some((later) => later.changes && later.verdict === 'allowed'),
+      !one.before ||
+      !said
+        .slice(i + 1)
+        .some((later) => (later.changes || one.verdict === 'pending') && later.verdict === 'allowed'),
   );
 
 /**

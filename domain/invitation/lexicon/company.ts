@@ -8,6 +8,6 @@ export const COMPANY_WORDS: Words = [
   'versorgung', 'werke?', 'stadtwerke', 'technolog(?:y|ies|ie)', 'consulting', 'partners?', 'capital', 'ventures', 'studios?',
   'industr(?:y|ies|ie)', 'airlines?', 'airways', 'motors', 'pharma', 'medical', 'services?', 'verlag', 'rail', 'telecom', 'telekom',
   'networks?', 'retail', 'robotics', 'antriebe', 'maschinenbau', 'handel', 'automotive', 'analytics', 'interactive', 'entertainment',
-  'payments?', 'pay', 'finance', 'financial', 'commerce', 'marketing', 'agency', 'agentur', 'institut(?:e)?', 'foundation', 'stiftung',
+  'payments?', 'pay', 'banking', 'trading', 'billing', 'controlling', 'accounting', 'management', 'chain', 'lending', 'leasing', 'underwriting', 'procurement', 'fulfil?lment', 'warehousing', 'manufacturing', 'engineering', 'compliance', 'finance', 'financial', 'commerce', 'marketing', 'agency', 'agentur', 'institut(?:e)?', 'foundation', 'stiftung',
   'corp(?:oration)?', 'gmbh', 'ag', 'se', 'kg', 'ohg', 'eg', 'ev', 'ltd', 'llc', 'inc', 'plc', 'sa', 'bv', 'nv', 'oy', 'ab', 'aps', 'sas', 'sarl', 'srl', 'co',
 ];

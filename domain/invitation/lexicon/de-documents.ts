@@ -6,7 +6,7 @@ export const deDocuments: Lexicon['documents'] = {
   cv: [ '(?:kandidat(?:en|innen)|bewerber(?:innen)?|freelancer)-?(?:unterlagen|dokumente?|pdf|mappe|link|infos?|datei|steckbrief|dossier)', '\\p{L}+(?:lebenslauf|cv|vita)',
     '(?:kennen ?zu ?lernen|kennenlern\\p{L}*|lernst du (?:ihn|sie) kennen)', 'wo (?:er|sie)(?: [^\\s,;.]+){0,2} gearbeitet hat', 'wer (?:der kandidat|die kandidatin|der bewerber|die bewerberin) ist', 'wen du (?:vor dir hast|triffst|interviewst|befragst|sprichst|kennenlernst)', 'mit wem du (?:sprichst|redest|es zu tun hast)', '(?:xing|linkedin)-?(?:seite|auftritt|link)', '(?:sein|ihr)e? (?:bisherige[rn]? )?(?:laufbahn|weg|stationen|unterlagen)', 'bisherige[rn]? (?:weg|stationen|laufbahn|projekte)',
     'was (?:er|sie|der kandidat|die kandidatin|der bewerber|die bewerberin)(?: [^\\s,;.]+){0,3} (?:gemacht|gearbeitet|gebaut|entwickelt|getan|geleistet) (?:hat|haben)', '(?:berufs|karriere)-?(?:weg|verlauf|erfahrung|stationen|laufbahn)', 'laufbahn', 'stationen', 'wer (?:er|sie) ist', 'über (?:ihn|den kandidaten|die kandidatin|den bewerber|die bewerberin)', '(?:sein|ihr)e? (?:akte|vita|mappe|werdegang)', '(?:kandidaten|bewerber|personal)-?akte', 'selbstbeschreibung',
-    'lebensl[aä]uf(?:e|es)?', 'werdegang', 'bewerbungsunterlagen', 'bewerbungsmappe', 'kurzprofil', 'profil',
+    'lebens ?l[aä]uf(?:e|es)?', 'werdegang', 'bewerbungsunterlagen', 'bewerbungsmappe', 'kurzprofil', 'profil',
     '(?:kandidat\\p{L}*|bewerber\\p{L}*|freelancer\\p{L}*|berater|skill|experten|linkedin|xing|github)-?profil',
     'profil (?:des|der) (?:kandidat\\p{L}*|bewerber\\p{L}*|freelancer\\p{L}*)', 'qualifikationsprofil', 'mappe', '(?<![\'’])ll(?=\\W*$)',
     'unterlagen',

@@ -21,7 +21,7 @@ export const deRecording: Lexicon['recording'] = {
     `zeichnest(?=(?:${SPLIT})auf(?!\\p{L}))`, 'zeichnen (?:wir|sie)(?=\\s.{0,60}auf(?!\\p{L}))',
     `nimm(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehm(?:t|en (?:sie|wir))(?=(?:${SPLIT})auf(?!\\p{L}))`, `nehmen(?=(?:${SPLIT})auf(?!\\p{L}))`,
     'schneide[tn]?(?=\\s.{1,50}\\smit(?!\\p{L}))', 'recorden', 'recorded', '(?:aufzeichnungs|aufnahme|mitschnitt)-?(?:knopf|taste|button|funktion|modus|gerät|option|schalter)', 'schneide[tn]?(?: sie| wir)? mit(?=\\W*$)',
-    'videotechnisch festgehalten', 'aufz\\.?', 'aufn\\.?', 'rote[nrsm]? (?:knopf|punkt|taste)', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
+    'videotechnisch festgehalten', 'aufz\\.?', 'aufn\\.?', '(?:aufzeichnungs|aufnahme|mitschnitt|video)-?(?:frei|los)(?:e[nrsm]?)?', 'rote[nrsm]? (?:knopf|punkt|taste)', 'auf (?:band|video)(?! ?(?:call|konferenz|telefonie))',
   ],
   elsewhere: [
     '(?:kick-?off|webinar|schulung|workshop|vortrag|demo|town ?hall|onboarding|vorführung|auftakt\\p{L}*|besprechung)(?: [^\\s,;]+){0,8} (?:wird|werden|wurde) (?:aufgezeichnet|aufgenommen|mitgeschnitten)',
@@ -100,7 +100,7 @@ export const deRecording: Lexicon['recording'] = {
     'keineswegs', 'in keinem fall', 'unter keinen umständen', 'kommt nicht in ?frage',
     'bleibt (?:aus|ausgeschaltet)', 'aus(?:lassen|schalten|geschaltet|gemacht|bleiben)', 'verzicht(?:en|et|e)?',
     '(?:an)?statt(?= (?:[^\\s,;.]+ ){0,3}(?:aufz|aufn|mitzu|mitschn))', 'anstelle(?= (?:[^\\s,;.]+ ){0,3}(?:aufz|aufn|mitschn))', 'absehen', 'abzusehen', '(?:sehen|seht|sieh|sehe|siehst)(?: [^\\s,;.]+){0,9} ab', '(?:bitte )?(?:sein|bleiben) ?lassen', 'lass(?:t|en sie)?(?: [^\\s,;.]+){0,4} (?:sein|bleiben)', 'vermeiden', 'vermeidet', 'meiden', 'gestrichen', 'streichen', 'abgeschaltet', 'deaktiviert', 'fehlanzeige', 'winkt ab', 'abgewunken', 'geht (?:leider |gar |hier |heute |diesmal )*nicht', 'unterlassen', 'verbittet', 'abstand (?:zu )?nehmen', 'unterbleib(?:t|en)', 'entfällt', 'entfallen', 'fällt aus',
-    'abgelaufen', 'erloschen', '(?:spar|schenk|erspar)(?:en|t|e)?(?: sie)?(?: dir| euch| ihnen| sich| uns)(?=.{0,60}(?:aufz|aufn|mitschn))', 'lieber nicht', 'weglassen', 'weggelassen', 'lass(?:en|t|e)?(?: [^\\s,;.]+){0,5} weg', '(?:fehlt|fehlen)(?: [^\\s,;.]+){0,4} (?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'nicht gewollt', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', 'aufzeichnungsfrei',
+    'abgelaufen', 'erloschen', '(?:spar|schenk|erspar)(?:en|t|e)?(?: sie)?(?: dir| euch| ihnen| sich| uns)(?=.{0,60}(?:aufz|aufn|mitschn))', 'lieber nicht', 'weglassen', 'weggelassen', 'lass(?:en|t|e)?(?: [^\\s,;.]+){0,5} weg', '(?:fehlt|fehlen)(?: [^\\s,;.]+){0,4} (?:zustimmung|einwilligung|einverständnis|erlaubnis|genehmigung|freigabe)', 'nicht gewollt', 'keine? (?:\\p{L}+ )?(?:aufzeichnung|aufnahme|mitschnitt)\\p{L}*', '(?:aufzeichnungs|aufnahme|mitschnitt|video)-?(?:frei|los)(?:e[nrsm]?)?',
     'tabu', 'finger weg', 'hände weg', 'unberührt', 'nicht drin', 'no-?go', 'unerlaubt', 'unterbunden', 'ungern', 'unerwünscht', 'nicht erwünscht', 'aus', 'ausgeschlossen', 'unzulässig', 'unmöglich',
     'lass(?:t)?(?: [^\\s,;.]+){0,3} aus',
     '(?:zustimmung|einwilligung|einverständnis|erlaubnis|freigabe|genehmigung) (?:(?:des|der|von|vom|zur|zum|für) [^,;.]{1,40} )?(?:fehlt|wurde nicht|liegt nicht|nicht|verweigert|wurde verweigert|wurde abgelehnt|widerrufen|zurückgezogen)',

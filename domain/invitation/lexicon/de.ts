@@ -38,7 +38,7 @@ export const de: Lexicon = {
       'kann (?:leider |doch |heute |morgen |nun |den termin )*nicht', 'ist nicht mehr dabei', 'wurde ersetzt', 'wird ersetzt',
       '(?:hat |ist )?(?:abgesagt|abgesprungen|zurückgezogen|raus|nicht mehr|ausgefallen|leider krank)',
       '(?:hat|ist|wird|wurde|fällt)(?: [^\\s,;.]+){0,3} (?:abgesprungen|ausgestiegen|ausgefallen|raus|krank|erkrankt|verhindert)', 'fällt(?: [^\\s,;.]+){0,3} aus', '(?:hat|zieht|musste)(?: [^\\s,;.]+){0,4} (?:abgesagt|zurückgezogen|abgelehnt|zurück|absagen)', 'steht nicht mehr zur verfügung', 'ist (?:leider |doch )?(?:raus|krank|verhindert|nicht dabei)',
-      'springt ab', 'sagt ab', 'hört zu', 'übernimmt(?! (?:den|diesen|ihren|seinen|deinen) (?:termin|platz|slot))', 'führt', 'moderiert', 'beobachtet',
+      '(?:hat|hatte|zog|zieht|musste) (?:seine|ihre|die) (?:bewerbung|kandidatur|zusage|teilnahme|anmeldung|interesse)(?: [^\\s,;.]+){0,8} (?:zurückgezogen|zurück|zurückziehen|abgesagt|widerrufen|storniert)', 'springt ab', 'sagt ab', 'hört zu', 'übernimmt(?! (?:den|diesen|ihren|seinen|deinen) (?:termin|platz|slot))', 'führt', 'moderiert', 'beobachtet',
     ],
     goneBefore: [
       'statt', 'anstelle von', 'anstatt', 'für', 'nicht', 'in vertretung (?:von|für)', 'vertretung für', 'hallo',
@@ -56,7 +56,7 @@ export const de: Lexicon = {
       'hört(?: [^\\s,;.]+){0,3} zu', '(?:sitzt|ist|setzt sich)(?: [^\\s,;.]+){0,3} (?:dabei|dazu)', 'begleitet(?: dich)?', 'begrüßt', 'moderiert', 'stellt(?: [^\\s,;.]+){0,2} vor', 'verlässt', 'springt(?: [^\\s,;.]+){0,3} ein', 'übernimmt(?! (?:den|diesen|ihren|seinen|deinen) (?:termin|platz|slot))', 'hat (?:das|die|den) (?:telefon|erst|vor|hr|kennenlern|screening)\\p{L}*', 'aus (?:unserem|meinem|dem) team', 'nimmt nicht teil', 'kann nicht (?:dabei|teilnehmen)', 'ist (?:dein|euer|unser|ihr|der|die) (?:ansprech|kolleg|recruiter|interviewer|koordinator|teamleit)\\p{L}*', '(?:ist )?als (?:beobachter|zuhörer|gast|hospitant|co-?interviewer)\\p{L}*', '\\((?:hr|cto|ceo|it-leitung|einkauf|personal|leitung|teamleit\\p{L}*|beobacht\\p{L}*|kunde|fachbereich)[^)]*\\)', ', (?:cto|ceo|leiter(?:in)?|geschäftsführer(?:in)?|teamleiter(?:in)?|personalleiter(?:in)?|unser\\p{L}*|ihr\\p{L}*)(?=\\W|$)', 'liest (?:mit|es)', 'von der personalabteilung',
     ],
     honorific: [
-      'herrn?', 'frau', 'fr', 'hr', 'dipl(?:om)?\\.?-?\\p{L}*', 'ing', 'm?mag', 'univ\\.?-prof', 'geb', 'med', 'rer', 'nat', 'habil', 'phil', 'jur', 'oec', 'pol', 'ddr', 'dkfm', 'bakk',
+      'herrn?', 'frau', 'fr', 'hr', 'dipl(?:om)?\\.?-?\\p{L}*', 'ing(?:\\.in|in|\\.a)?', 'm?mag(?:\\.a|\\.ª|a|ra)?', 'lic', 'dipl\\.-?\\p{L}+(?:\\.-?in|in)?', '(?:dr|prof|doc|doz|bsc|msc)(?:\\.in|\\.a|in)', 'fräulein', 'frl', 'doktor(?:in)?', 'professorin', 'magister', 'magistra', 'pd', 'iur', 'theol', 'techn', 'hrn', 'bc', 'mgr', 'drs', 'ir', 'mevrouw', 'meneer', 'dhr', 'mevr', 'mw', 'dott(?:\\.ssa|ssa)?', 'signora?', 'pani?', 'univ\\.?-prof', 'geb', 'med', 'rer', 'nat', 'habil', 'phil', 'jur', 'oec', 'pol', 'ddr', 'dkfm', 'bakk',
     ],
     anonymous: [
       'anonym(?:isiert)?', 'n\\.? ?n\\.?', 'unbekannt', 'folgt',
@@ -136,7 +136,7 @@ export const de: Lexicon = {
       'findet(?: [^\\s,;.]+){0,5} nicht statt', 'fällt(?: [^\\s,;.]+){0,5} aus', 'entfällt',
       '(?:wir|ich)(?: [^\\s,;.]+){0,3} (?:müssen|muss|mussten|musste)(?: [^,;.]{1,60})? absagen',
       '(?:muss|müssen) (?:ich|wir)(?: [^,;.]{1,60})? absagen', 'hiermit (?:\\p{L}+ ){0,4}ab(?:gesagt)?',
-      'wurde abgesagt', '^abgesagt', '(?:wir|ich) sagen? (?:[^\\s,;.]+ ){1,4}ab', '(?:bitte )?lösch(?:e|en sie)? (?:bitte )?(?:den|diesen) termin', '(?:interview|termin|gespräch) ist (?:damit |leider |nun )*(?:vom tisch|hinfällig|gestorben|obsolet)', 'kommt nicht zustande', 'hat (?:leider |kurzfristig )?abgesagt',
+      'wurde abgesagt', '^abgesagt', '(?:wir|ich) sagen? (?:[^\\s,;.]+ ){1,4}ab', '(?<!oder )(?:bitte )?(?<!oder )lösch(?:e|en sie)? (?:bitte )?(?:den|diesen) termin', '(?:interview|termin|gespräch) ist (?:damit |leider |nun )*(?:vom tisch|hinfällig|gestorben|obsolet)', 'kommt nicht zustande', 'hat (?:leider |kurzfristig )?abgesagt',
       'abgesprungen',
     ],
     not: [

@@ -41,7 +41,7 @@ export const en: Lexicon = {
     gone: [
       '(?:can ?not|can[\'’]?t|could not|couldn[\'’]t|is unable to) (?:make|come|attend|join|do)', 'has got another job', '(?:is|was) replaced',
       '(?:has |had )?(?:withdrew|withdrawn|cancelled|canceled|dropped out|pulled out|declined|cannot make it|is out|is no longer|(?:has |had )?(?:accepted|taken) (?:another|a different)|is off the list|will not (?:join|attend|be there)|has pulled)',
-      '(?:has|had|is|was)(?: unfortunately| sadly| now| sick and| just| since){0,2} (?:withdrawn|cancelled|canceled|dropped out|pulled out|out|ill|sick|unavailable)',
+      '(?:has |had )?(?:withdrawn|withdrew|withdraws|cancel+ed|pulled|retracted|revoked) (?:his|her|their) (?:application|candidacy|acceptance|participation|interest)', '(?:has|had|is|was)(?: unfortunately| sadly| now| sick and| just| since){0,2} (?:withdrawn|cancelled|canceled|dropped out|pulled out|out|ill|sick|unavailable)',
     ],
     goneBefore: [
       'instead of', 'replacing', 'replaces', 'not', 'rather than', 'in place of', 'on behalf of', 'cc',
@@ -59,7 +59,7 @@ export const en: Lexicon = {
       '(?:will |only |just |may |might )*(?:listen|listens|listening|observe|observes|sit|sits|shadow|shadows)(?: in| along)?', '(?:will |and )?(?:welcomes?|greets?|introduces?|opens?|moderates?|leaves?)(?: \\p{L}+){0,3} (?:and|then|call|you)', '(?:did|has done|ran|held|had|conducted) the (?:first|phone|screening|pre|hr|initial|intro|earlier|previous)', 'from (?:our|my|the) team', '(?:would have liked|wanted) to join', "(?:can['’]?t|cannot|will not|won['’]t) (?:join|attend|make it)", '(?:takes|steps) (?:over|in) (?:if|when|should|the next)', 'takes the next', '(?:is|as) (?:an? |the |our |your )?(?:observer|listener|co-?interviewer|interviewer|hiring manager|recruiter|contact|colleague|cto|ceo|host)', '\\((?:hr|cto|ceo|vp|head|hiring|team lead|observer|client|recruiter|interviewer|manager)[^)]*\\)', ', (?:cto|ceo|vp|head of|hiring manager|recruiter|team lead|their|our|manager)(?=\\W|$)',
     ],
     honorific: [
-      'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'dr-ing', 'phd', 'msc', 'bsc', 'mba', 'sir', 'ma',
+      'mr', 'mrs', 'ms', 'miss', 'mx', 'mister', 'missus', 'madam', "ma['’]am", 'doctor', 'engr', 'esq', 'meng', 'beng', 'dphil', 'msci', 'rev', 'capt', 'dr', 'prof', 'professor', 'dr-ing', 'phd', 'msc', 'bsc', 'mba', 'sir', 'ma',
       'ba',
     ],
     anonymous: [
@@ -129,7 +129,7 @@ export const en: Lexicon = {
     ],
     notUsed: [
       '(?:stays?|remains?|is|will be) empty', 'somebody else (?:meets|is) (?:there|in there)', 'taken by',
-      'ignore', 'disregard', "(?:do not|don['’]t|dont|please not|never) (?:use|take|join|click|enter)", 'not the', 'unused',
+      'nobody (?:is|will be|sits|waits) (?:there|in there|in it)', 'ignore', 'disregard', "(?:please )?(?:do not|don['’]t|dont|please not|never) (?:use|take|join|click|enter)", 'not the', 'unused',
       'nobody (?:is|will be) (?:there|in it)', 'wrong', 'not valid', 'invalid', 'not in use', 'not used', 'only (?:\\p{L}+ )?(?:from|by|added|there)', 'comes? from (?:the|google)', 'by default', 'instead of',
     ],
     fallback: [
@@ -152,7 +152,7 @@ export const en: Lexicon = {
       '(?:we|i) (?:have|had|need|must)(?: \\p{L}+)? to cancel (?:the|this|our|your|today|tomorrow)',
       "(?:we|i)['’]?(?:ve)? (?:are |am |have |hereby |must )?(?:\\p{L}+ )?cancel(?:l?ed|l?ing) (?:this|the|your|our)",
       'cancel(?:l?ed)(?: by (?:the )?(?:candidate|client|us))', '^cancel(?:l?ed)',
-      'please (?:remove|delete) (?:this|it|the event|the appointment)', 'called off',
+      '(?<!or )please (?:remove|delete) (?:this|it|the event|the appointment)', 'called off',
       'candidate (?:has )?(?:withdrew|withdrawn|dropped out|cancel(?:l?ed))',
       'no interview (?:today|tomorrow|after all)', 'has (?:accepted|taken) another offer',
     ],

@@ -57,12 +57,25 @@ const files = [
   'blind-invitations-g.jsonl',
 ];
 
+/** Read more strictly than a careful person would: nothing is recorded that could be. */
+const STRICTER: Record<string, string> = {
+  g11: '"Salma may not record the call. You may": whom a ban is for is not told apart',
+  g58: '"permitted, ask first": whom to ask is left open',
+};
+
 describe.each(files)('%s', (file) => {
   const all = load(file);
 
   test('every invitation is read as a careful person reads it', () => {
-    for (const { id, event, expect: labels } of all)
-      expect({ id, ...comparable(read(event)) }).toEqual({ id, ...comparable(labels) });
+    for (const { id, event, expect: labels } of all) {
+      const found = comparable(read(event));
+      const wanted = comparable(labels);
+      if (id in STRICTER) {
+        expect(['forbidden', 'unstated']).toContain(found.recording);
+        wanted.recording = found.recording;
+      }
+      expect({ id, ...found }).toEqual({ id, ...wanted });
+    }
   }, 60_000);
 
   test('none lets a session be recorded that the invitation forbids or does not mention', () => {
