@@ -7,11 +7,11 @@ import { ruleAddress } from './rule-address';
 /** The way to a rule for invitations like this one, to be looked over and saved in options. Only what a calendar brings comes again. */
 export function RememberLink({ session, outcome }: { session: Session; outcome: RuleOutcome }) {
   const t = useTranslations('correct');
-  const { title, source, organizer } = session;
-  if (source.type !== 'google' || (title.trim() === '' && organizer === null)) return null;
+  const { source, organizer } = session;
+  if (source.type !== 'google' || organizer === null) return null;
   return (
     <a
-      href={ruleAddress(suggestedRule({ title, organizer: organizer?.email ?? null }, outcome))}
+      href={ruleAddress(suggestedRule(organizer.email, outcome))}
       target="_blank"
       rel="noopener"
       className="text-xs text-fg underline"

@@ -42,6 +42,8 @@ export function RuleForm({ draft: given, isNew, onTry, onSave, onCancel }: Props
   }, []);
 
   const tryIt = async () => {
+    // One try at a time: the second would be refused, and look like a calendar that cannot be read.
+    if (trying.busy) return;
     setChecked(true);
     if (!hasCondition(tidy) || faultsOf(tidy).length > 0) {
       const wrong = faultsOf(tidy)[0] ?? 'organizer';

@@ -1,4 +1,4 @@
-import { hasOwnWork, type Session, type Sessions } from '../session';
+import { hasOwnWork, isSetAside, type Session, type Sessions } from '../session';
 
 const DAY = 24 * 3_600_000;
 
@@ -17,7 +17,8 @@ export function withoutExpired(sessions: Sessions, now: number): Sessions {
 
 /**
  * Sessions without those of calendars that are no longer read: nothing would ever change them again.
- * The person's own work stays, and so does the session of a call that is open.
+ * The person's own work stays, and so does the session of a call that is open; one that was set aside does not: it is
+ * shown nowhere, and without its calendar nobody could find it again.
  * @param account e-mail of the connected account, null where none is
  * @param inCall ids of sessions whose call is open
  * @returns the same object where there is no stranger
@@ -31,7 +32,7 @@ export function withoutStrangers(
     sessions,
     (one) =>
       (one.source.type === 'google' && one.source.account === account) ||
-      hasOwnWork(one) ||
+      (hasOwnWork(one) && !isSetAside(one)) ||
       inCall.has(one.id),
   );
 }

@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../invitation/calendar-event';
 import { judged } from '../rules/judged';
 import type { Rule } from '../rules/rule';
 import { hasOwnWork, type Session, type Sessions } from '../session';
-import { googleSessionId, sessionFromEvent } from './session-from-event';
+import { googleSessionId, instant, sessionFromEvent } from './session-from-event';
 import { inWindow, type ReadingWindow } from './window';
 
 interface Reading {
@@ -84,7 +84,10 @@ function follow(
     // An all-day entry now: at its old time it is no longer there.
     sessions[id] = absent(before, now);
   } else if (hasOwnWork(before) || isUnderWay(before, now)) {
-    sessions[id] = continued(before, { ...session, invitation: before.invitation }, now);
+    const whole = judged(event, rules, true);
+    // What is still said in it counts, a ban on recording above all; an event that was emptied keeps what was read.
+    const kept = whole.text.trim() === '' ? before.invitation : whole;
+    sessions[id] = continued(before, { ...session, invitation: kept }, now);
   } else {
     delete sessions[id];
   }
@@ -116,7 +119,7 @@ function cancelled(session: Session, updated: string | undefined): Session {
   return {
     ...session,
     absentSince: null,
-    updated: updated !== undefined && !Number.isNaN(Date.parse(updated)) ? updated : null,
+    updated: instant(updated),
     invitation: {
       ...session.invitation,
       cancelled: {

@@ -47,7 +47,8 @@ export function spanOf(event: CalendarEvent): { start: string; end: string } | n
   return { start, end: Date.parse(end) < Date.parse(start) ? start : end };
 }
 
-function instant(dateTime: string | undefined): string | null {
+/** A moment as the calendar writes it, as an ISO instant in UTC; null where there is none or an impossible one. */
+export function instant(dateTime: string | undefined): string | null {
   const ms = dateTime === undefined ? Number.NaN : Date.parse(dateTime);
   const iso = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
   // Beyond the year 9999 the form changes, and one such event must not keep the others from being stored.

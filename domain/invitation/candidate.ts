@@ -65,11 +65,7 @@ export function candidate(reading: Reading): Finding<string | null> {
     const score = power(one) + supported + opposed;
     if (!best || score > best.score + 1e-9) best = { one, score };
   }
-  // A name that nothing but capitals tells, at the beginning of a line about nobody: "Drei Tage vor Ort".
-  const start = best?.one.evidence.start ?? null;
-  const isBare =
-    best?.one.by === 'mention' && best.score <= 1 && start !== null && reading.placeAt(start)?.from === start;
-  if (!best || isBare || best.score <= 0 || (!isFullName(best.one.name) && best.one.weight < 4))
+  if (!best || best.score <= 0 || (!isFullName(best.one.name) && best.one.weight < 4))
     return { value: null, confidence: 'likely', evidence: [] };
   const longest = best.one.by === 'correction' ? best.one : fullest(best.one, full);
   const confidence: Confidence = best.score >= 8 ? 'certain' : best.score >= 4 ? 'likely' : 'guess';

@@ -2,6 +2,7 @@ import { bareLinks } from './bare-links';
 import { evidenceInText, quoteOf } from './evidence';
 import type { Confidence, Evidence, Finding, Meeting } from './invitation';
 import { lexicon } from './lexicon';
+import { safeLink } from './links';
 import { meetingAt } from './meeting-links';
 import type { Reading } from './reading';
 import { anyWord } from './words';
@@ -51,11 +52,24 @@ function inWords(words: string, source: 'location' | 'title', rank: number): Roo
   });
 }
 
+const NAMED_ROOM =
+  /(?<!\p{L})(?:zoom|teams|webex|skype|whereby|jitsi|gotomeeting)(?:[ -]?(?:room|link|call|raum))?\W{0,3}$/iu;
+
+/** "The client insists on Zoom: https://…": a room at an address of its own, where the calendar's is not used. */
+function namedRoom(reading: Reading, { href, start }: { href: string; start: number }): Meeting | null {
+  const safe = safeLink(href);
+  const named = NAMED_ROOM.test(reading.text.slice(Math.max(0, start - 40), start));
+  return safe && named && safe.host !== 'meet.google.com'
+    ? { provider: 'other', url: safe.url, code: null }
+    : null;
+}
+
 function inText(reading: Reading): Room[] {
   const rooms: Room[] = [];
+  const isOut = isEventRoomOut(reading);
   const byLine = Map.groupBy(reading.statements, (statement) => statement.line);
   for (const link of reading.links) {
-    const meeting = meetingAt(link.href);
+    const meeting = meetingAt(link.href) ?? (isOut ? namedRoom(reading, link) : null);
     if (!meeting || rooms.length > 50) continue;
     const index = reading.lineAt(link.start) - 1;
     const line = reading.lines[index];

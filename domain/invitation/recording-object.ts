@@ -39,6 +39,9 @@ const OTHER_EVENT =
   /(?<!\p{L})(?:lectures?|class(?:es)?|webinars?|podcasts?|keynotes?|seminars?|tutorials?|lessons?|courses?|conferences?|broadcasts?|livestreams?|rehearsals?|concerts?|meet-?ups?|all-?hands|town ?halls?|stand-?ups?|kick-?offs?|presentations?|workshops?|trainings?|demos?|\p{L}*(?:vorlesung|vortrag|vorträge|schulung|seminar|unterricht|lehrveranstaltung|sendung|konzert|probe|konferenz|webinar|podcast|kurs|präsentation|vorführung|besprechung|versammlung|feier|übertragung|prüfung|predigt)(?:s|es|e|en|n)?)(?!\p{L})/iu;
 const MINE =
   /(?<!\p{L})(?:davor|danach|vorher|zuvor|anschließend|hinterher|before(?:hand)?|after(?:wards?)?|earlier|later)(?!\p{L}).{0,40}?(?<!\p{L})(?:ich|mein\p{L}*|i(?:['’]\p{L}+)?|my)(?!\p{L})|(?<!\p{L})(?:ich|mein\p{L}*|i(?:['’]\p{L}+)?|my)\s.{0,60}?(?<!\p{L})(?:davor|danach|vorher|zuvor|anschließend|hinterher|before(?:hand)?|after(?:wards?)?)(?!\p{L})/iu;
+/** "Afterwards I have another call that is recorded" */
+const ANOTHER =
+  /(?<!\p{L})(?:i|we|ich|wir)(?:['’](?:ve|m|ll))?(?: \S+){0,4} (?:another|a different|some other|(?:ein(?:e[nms]?)? |noch ein(?:e[nms]?)? )(?:ander\p{L}+|weitere[snrm]?)) (?:\p{L}+ )?(?:call|meeting|interview|session|conversation|termin|gespräch|sitzung)(?!\p{L})/iu;
 const POINTS_BACK =
   /^\W*(?:(?:und|and) )?(?:die|der|das|den|welche[rsnm]?|which|that|it|es|sie|dies\p{L}*|this|recorded|aufgezeichnet|aufgenommen)(?!\p{L})/iu;
 
@@ -47,6 +50,7 @@ const POINTS_BACK =
  * @param before the clause before it, which tells what "which" and "it" are
  */
 export function isOfOtherEvent(clause: string, before: string): boolean {
+  if (ANOTHER.test(clause) || (POINTS_BACK.test(clause) && ANOTHER.test(before))) return true;
   if (SESSION.test(clause)) return false;
   if (OTHER_EVENT.test(clause)) return true;
   return (

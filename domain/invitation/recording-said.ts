@@ -83,10 +83,10 @@ function fieldVerdict({ label, value }: Field, dashed: boolean): Verdict {
   // With a dash, and a comma before it, it is a sentence.
   if (dashed && /,/.test(label)) return recordingVerdict(`${label} – ${value}`);
   // "Last week I wrote that it was not sure. The client has agreed": what was said before is settled by what follows.
-  const now = isReportOfBefore(ticked.split(SENTENCE)[0] ?? '')
-    ? ticked.split(SENTENCE).slice(1).join(' ')
-    : '';
-  const verdict = valueVerdict(label, (now === '' ? ticked : now).replace(ANSWER_LABEL, ''));
+  const [first = '', ...rest] = ticked.split(SENTENCE);
+  if (rest.length > 0 && isReportOfBefore(first))
+    return combined(rest.map((sentence) => recordingVerdict(sentence, true)));
+  const verdict = valueVerdict(label, ticked.replace(ANSWER_LABEL, ''));
   if (verdict !== null) return verdict;
   // "Recording: do not switch it on": behind this label any refusal is one of recording.
   if (refusesUnspoken(ticked) || REFUSES.test(ticked)) return 'forbidden';

@@ -1,21 +1,10 @@
-import { CONDITION_AT_MOST, type RuleDraft, type RuleOutcome } from './rule';
+import type { RuleDraft, RuleOutcome } from './rule';
 
 /**
  * The rule to offer for "invitations like this": by the organizer, the person who writes the same invitation again.
- * @param like title and organizer's e-mail of the invitation; the domain and the title's words are left to the person
+ * @param organizer the organizer's e-mail. Domain and words of the title are left to the person: a whole title names the
+ *   candidate, fits that one invitation alone, and the draft stands in an address, which browsers remember.
  */
-export function suggestedRule(
-  like: { title: string; organizer: string | null },
-  outcome: RuleOutcome,
-): RuleDraft {
-  const organizer = like.organizer?.toLowerCase() ?? '';
-  return { organizer, domain: '', titleWords: organizer === '' ? wholeWords(like.title) : '', outcome };
-}
-
-/** Half a word would fit no title. */
-function wholeWords(title: string): string {
-  const words = title.trim();
-  return words.length <= CONDITION_AT_MOST
-    ? words
-    : words.slice(0, words.lastIndexOf(' ', CONDITION_AT_MOST)).slice(0, CONDITION_AT_MOST);
+export function suggestedRule(organizer: string, outcome: RuleOutcome): RuleDraft {
+  return { organizer: organizer.toLowerCase(), domain: '', titleWords: '', outcome };
 }

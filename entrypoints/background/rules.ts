@@ -4,7 +4,7 @@ import { type RuleTrial, ruleTrial } from '@/domain/live-events';
 import { hasCondition, type RuleDraft } from '@/domain/rules/rule';
 import { rulesItem, sessionsItem } from '@/stores/items';
 import { connectedAccount, readLive } from './calendar/live';
-import { sync } from './calendar/sync';
+import { syncAfresh } from './calendar/sync';
 import { update } from './writer';
 
 /** More rules than this nobody keeps in mind, and every event is held against each. */
@@ -31,12 +31,12 @@ export async function saveRule(id: string | null, draft: RuleDraft, at?: string)
     if (others.length >= MOST_RULES) throw new CompanionError('tooManyRules');
     return [...others, saved];
   });
-  void sync();
+  void syncAfresh();
   return { id: saved.id };
 }
 
 /** Removes a rule, and reads the calendar without it. */
 export async function removeRule(id: string): Promise<void> {
   await update(rulesItem, (rules) => rules.filter((rule) => rule.id !== id));
-  void sync();
+  void syncAfresh();
 }

@@ -75,6 +75,13 @@ describe('type and name', () => {
     expect(screen.queryByRole('link', { name: /^Remember/ })).toBeNull();
   });
 
+  it('no rule is offered without an organizer: the title names the candidate and must stand in no address', () => {
+    const set = correctedBy({ field: 'kind', value: 'expertlead' });
+    show(aSession({ start: START, title: 'expertlead – Anna Kowalczyk', organizer: null, corrections: set }));
+    expect(screen.getByText('Type set by you')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Remember/ })).toBeNull();
+  });
+
   it('a rule that decided is named as such', async () => {
     const byRule = found('expertview' as const, [
       { source: 'rule' as const, quote: 'nora@expertlead.com', line: null, start: null, end: null },

@@ -195,6 +195,26 @@ describe('a new rule', () => {
     expect(screen.queryByRole('form', { name: 'New rule' })).toBeNull();
   });
 
+  it('is tried one time at once: a second press is no calendar that cannot be read', async () => {
+    let answered: (trial: RuleTrial) => void = () => {};
+    vi.mocked(send).mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answered = resolve as never;
+        }) as never,
+    );
+    open();
+    await press('New rule');
+    await userEvent.type(form().getByLabelText('Words of the title'), 'ada');
+    await press('Try');
+    await userEvent.type(form().getByLabelText('Words of the title'), ' lin{Enter}');
+    expect(form().queryByRole('button', { name: 'Save untried' })).toBeNull();
+    expect(requests('ui-bg:try-rule')).toHaveLength(1);
+    await act(async () => answered(TRIAL));
+    await press('Try');
+    expect(requests('ui-bg:try-rule')).toHaveLength(2);
+  });
+
   it('needs a condition that an invitation can fit', async () => {
     open();
     await press('New rule');

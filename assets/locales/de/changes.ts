@@ -5,7 +5,7 @@ export const changes: Same<typeof english> = {
   title: 'Geändert: {when}',
   withdrawn: 'Die Einladung erlaubt keine Aufzeichnung mehr.',
   seen: 'Gesehen',
-  seenLabel: 'Gesehen: Änderungen weglegen',
+  seenLabel: 'Gesehen: Änderungen ausblenden',
   word: 'geändert',
   before: 'vorher:',
   now: 'jetzt:',

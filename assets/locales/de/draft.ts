@@ -4,7 +4,7 @@ import type { Same } from '../shape';
 export const draft: Same<typeof english> = {
   title: 'Nachricht an den Organisator',
   to: 'An {email}',
-  noMailbox: 'Die Einladung nennt kein Postfach: Den Empfänger wählen Sie.',
+  noMailbox: 'Die Einladung nennt keine E-Mail-Adresse für Rückfragen: Tragen Sie den Empfänger selbst ein.',
   language: 'Sprache der Nachricht',
   subject: 'Betreff',
   text: 'Text',

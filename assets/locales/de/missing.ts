@@ -10,7 +10,7 @@ export const missing: Same<typeof english> = {
   what: {
     kind: 'Typ',
     candidate: 'Name',
-    recording: 'ob aufgezeichnet werden darf',
+    recording: 'Angabe, ob aufgezeichnet werden darf',
     cv: 'Lebenslauf',
     description: 'Stellenbeschreibung',
     scorecard: 'Scorecard',

@@ -12,7 +12,7 @@ export const notHere: Same<typeof english> = {
   reading: '{day}: wird gelesen …',
   found: '{day}: {count, plural, =0 {kein anderer Termin} one {# anderer Termin} other {# andere Termine}}',
   empty: 'Kein anderer Termin',
-  emptyHint: 'Alle Termine dieses Tages stehen als Interviews da, oder es gibt keine.',
+  emptyHint: 'Alle Termine dieses Tages sind schon als Interviews da, oder es gibt keine.',
   notConnected: 'Kein Kalender verbunden. In den Optionen verbinden, um seine Termine hier zu sehen.',
   connect: 'Optionen',
   again: 'Erneut versuchen',

@@ -3,7 +3,7 @@ import type { Same } from '../shape';
 
 export const rules: Same<typeof english> = {
   heading: 'Regeln',
-  hint: 'Regeln bestimmen, was solche Einladungen sind. Eine ausschließende Regel geht vor, dann die neueste. Was Sie von Hand gesetzt haben, bleibt.',
+  hint: 'Regeln legen fest, als was passende Einladungen gelten. Eine ausschließende Regel geht vor, dann die neueste. Was Sie von Hand gesetzt haben, bleibt.',
   none: 'Noch keine.',
   add: 'Neue Regel',
   edit: 'Bearbeiten',

@@ -28,6 +28,12 @@ export async function sync(ifOlderThanMs = 0): Promise<void> {
   }
 }
 
+/** Reads the calendar after whatever reading is under way: that one may have taken the rules as they were. */
+export async function syncAfresh(): Promise<void> {
+  await running?.done.catch(() => undefined);
+  await sync();
+}
+
 /** The account whose calendar is to be read now, null where none is or it was read not long ago. */
 async function dueAccount(ifOlderThanMs: number): Promise<string | null> {
   const connection = await connectionItem.get();

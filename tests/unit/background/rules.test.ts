@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RuleDraft } from '@/domain/rules/rule';
+import { sync } from '@/entrypoints/background/calendar/sync';
 import { removeRule, saveRule, tryRule } from '@/entrypoints/background/rules';
 import { connectionItem, rulesItem, sessionsItem, syncItem, tokenItem } from '@/stores/items';
-import { type FakeGoogle, MIRA, startFakeGoogle } from './a-google';
+import { type FakeGoogle, held, MIRA, startFakeGoogle } from './a-google';
 
 let google: FakeGoogle;
 beforeEach(async () => {
@@ -85,6 +86,20 @@ describe('a saved rule', () => {
       expect(interview?.invitation.kind.value).toBe('expertview');
     });
     expect(await rulesItem.get()).toEqual([]);
+  });
+
+  it('is read by once more where a reading is under way, which may have taken the rules as they were', async () => {
+    const first = held<Response>();
+    const calendar = google.calendar;
+    const asked = vi.fn(calendar).mockImplementationOnce(first.wait);
+    google.calendar = asked;
+    const underWay = sync();
+    await first.asked;
+    await saveRule(null, nora('expertlead'));
+    first.resolve(await calendar(''));
+    await underWay;
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await vi.waitFor(async () => expect(await shown()).toHaveLength(2));
   });
 
   it('is changed under its id, and is then the newest', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Correction, NO_CORRECTIONS, withCorrection } from '@/domain/correction/corrections';
 import { parseCalendarEvent } from '@/domain/invitation/calendar-event';
 import type { Rule, RuleOutcome } from '@/domain/rules/rule';
-import { isSetAside, type Session, sessionInvitation, sessionKind } from '@/domain/session';
+import { isSetAside, type Session, sessionInvitation, sessionKind, sessionRecording } from '@/domain/session';
 import { aSession } from '../../fixtures/session';
 import { afterReading, event, stored } from './a-reading';
 
@@ -69,6 +69,18 @@ describe('what the person set right', () => {
   it('keeps the session where the event reads as no interview any more, with what was read before', () => {
     const next = afterChange(readOnce({ field: 'candidate', value: 'Ben Falk' }), lunch);
     expect(next).toMatchObject({ title: 'Team lunch', invitation: { cv: [{ host: 'drive.google.com' }] } });
+  });
+
+  it.each<[string, Record<string, unknown>, Rule[]]>([
+    ['it reads as no interview', { summary: 'Team lunch', organizer: undefined, hangoutLink: undefined }, []],
+    ['a rule leaves it out', {}, [rule('no-interview', 'Interview')]],
+  ])('does not keep a ban on recording from being read where %s', (_why, change, rules) => {
+    const worked = readOnce({ field: 'kind', value: 'expertlead' }, { field: 'recording', value: 'allowed' });
+    const next = afterChange(worked, { ...change, description: 'Recording is not allowed.' }, rules);
+    expect(next && sessionRecording(next)).toBe('forbidden');
+    expect(next?.changes).toContainEqual(
+      expect.objectContaining({ field: 'recording', after: ['forbidden'] }),
+    );
   });
 
   it('outlives a deletion that comes with nothing but its id, and so do the words that were read', () => {

@@ -84,6 +84,16 @@ describe('sessions after a reading', () => {
     expect(afterReading({}, bare ? [bare] : [])).toEqual([]);
   });
 
+  it('know a time of change in one form only, whatever the calendar writes', () => {
+    const updated = (written: string) => {
+      const bare = parseCalendarEvent({ id: 'event1', status: 'cancelled', updated: written });
+      return afterReading(stored(aSession()), bare ? [bare] : [])[0]?.updated;
+    };
+    expect(updated('2026-11-24T08:30:00+01:00')).toBe('2026-11-24T07:30:00.000Z');
+    expect(updated('Nov 24 2026 08:30 UTC')).toBe('2026-11-24T08:30:00.000Z');
+    expect(updated('some day')).toBeNull();
+  });
+
   it('say that they are cancelled where the answer has times but no words', () => {
     const wordless = event({
       status: 'cancelled',
@@ -133,13 +143,17 @@ describe('forgetting', () => {
     const sessions = stored(
       aSession({ id: 'read' }),
       aSession({ id: 'worked on', corrections: chosen }),
+      aSession({
+        id: 'set aside',
+        corrections: { ...chosen, isInterview: { value: false, at: '2026-11-20T10:00:00.000Z' } },
+      }),
       aSession({ id: 'pasted', source: { type: 'pasted' } }),
       aSession({ id: 'in call' }),
     );
     const kept = (account: string | null) =>
       Object.keys(withoutStrangers(sessions, account, new Set(['in call'])));
     expect(kept(null)).toEqual(['worked on', 'pasted', 'in call']);
-    expect(kept(ACCOUNT)).toEqual(['read', 'worked on', 'pasted', 'in call']);
+    expect(kept(ACCOUNT)).toEqual(['read', 'worked on', 'set aside', 'pasted', 'in call']);
   });
 
   it('changes nothing where there is nothing to forget', () => {

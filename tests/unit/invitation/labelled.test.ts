@@ -55,6 +55,9 @@ const files = [
   'blind-invitations-e.jsonl',
   'blind-invitations-f.jsonl',
   'blind-invitations-g.jsonl',
+  'blind-invitations-h.jsonl',
+  'blind-invitations-i.jsonl',
+  'blind-invitations-j.jsonl',
 ];
 
 /** Read more strictly than a careful person would: nothing is recorded that could be. */
