@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ChangeSchema } from './change/change';
 import { corrected } from './correction/corrected';
 import { CorrectionsSchema, isCorrected } from './correction/corrections';
+import { sameName } from './invitation/candidate/same-name';
 import { type Invitation, InvitationSchema, type Kind } from './invitation/invitation';
-import { sameName } from './invitation/same-name';
 import { type RecordingPermission, recordingPermission } from './recording/permission';
 
 const IsoInstant = v.pipe(v.string(), v.isoTimestamp());

@@ -1,8 +1,8 @@
 import { sessionFromEvent, spanOf } from './calendar/session-from-event';
 import type { CalendarEvent } from './invitation/calendar-event';
 import type { Invitation } from './invitation/invitation';
-import { pastedEvent, readPasted } from './invitation/pasted';
-import type { Reference } from './invitation/when';
+import { pastedEvent, readPasted } from './invitation/pasted/pasted';
+import type { Reference } from './invitation/pasted/when';
 import { type Missing, missingFrom } from './missing';
 import { judged } from './rules/judged';
 import { decidingRule, type Rule } from './rules/rule';

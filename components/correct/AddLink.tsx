@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Correction } from '@/domain/correction/corrections';
 import { CompanionError } from '@/domain/errors';
 import { type DocumentType, DocumentTypeSchema } from '@/domain/invitation/invitation';
-import { safeLink } from '@/domain/invitation/links';
+import { safeLink } from '@/domain/invitation/links/links';
 import { type Session, sessionInvitation } from '@/domain/session';
 import { Button } from '../Button';
 import { ErrorNote } from '../ErrorNote';

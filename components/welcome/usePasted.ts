@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Invitation } from '@/domain/invitation/invitation';
-import { pastedEvent, readPasted } from '@/domain/invitation/pasted';
+import { pastedEvent, readPasted } from '@/domain/invitation/pasted/pasted';
 import { readInvitation } from '@/domain/invitation/read-invitation';
 import { type FieldName, type Fields, localParts, type Pasted, titleOf } from './draft';
 

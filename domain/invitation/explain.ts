@@ -1,17 +1,17 @@
 import type { CalendarEvent } from './calendar-event';
-import { candidateNames } from './candidate-names';
-import type { Field } from './fields';
+import { candidateNames } from './candidate/candidate-names';
+import type { CandidateName } from './candidate/prose-names';
+import type { LinkFate } from './documents/link-fates';
 import { findings } from './findings';
 import type { Invitation } from './invitation';
-import { INTERVIEW_AT_LEAST, type InterviewWeight, interviewWeights } from './is-interview';
-import { type KindSign, kindSigns } from './kind-signs';
-import type { LinkFate } from './link-fates';
+import { INTERVIEW_AT_LEAST, type InterviewWeight, interviewWeights } from './kind/is-interview';
+import { type KindSign, kindSigns } from './kind/kind-signs';
 import type { People } from './people';
-import type { CandidateName } from './prose-names';
 import { readInvitation } from './read-invitation';
 import { reading } from './reading';
-import type { Said } from './recording-said';
-import type { Place } from './sections';
+import type { Said } from './recording/recording-said';
+import type { Field } from './text/fields';
+import type { Place } from './text/sections';
 
 /** One reading with everything it rests on, in the order in which it came about. */
 export interface Explanation {

@@ -1,12 +1,12 @@
-import { candidate, hasLabelledCandidate } from './candidate';
-import { type Documents, documents, settled } from './documents';
+import { candidate, hasLabelledCandidate } from './candidate/candidate';
+import { type Documents, documents, settled } from './documents/documents';
+import { type LinkFate, linkFates } from './documents/link-fates';
 import type { Finding, Kind } from './invitation';
-import type { FoundBefore } from './is-interview';
-import { kind } from './kind';
-import { type LinkFate, linkFates } from './link-fates';
+import type { FoundBefore } from './kind/is-interview';
+import { kind } from './kind/kind';
 import type { Reading } from './reading';
-import { recordingSaid } from './recording';
-import type { Said } from './recording-said';
+import { recordingSaid } from './recording/recording';
+import type { Said } from './recording/recording-said';
 
 /** What later findings rest on. */
 interface Findings {

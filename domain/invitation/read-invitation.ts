@@ -1,15 +1,15 @@
 import type { CalendarEvent } from './calendar-event';
 import { cancelled } from './cancelled';
-import { otherLinks } from './documents';
+import { otherLinks } from './documents/documents';
+import { inlineDescription } from './documents/inline-description';
 import { evidenceInText } from './evidence';
 import { findings } from './findings';
-import { inlineDescription } from './inline-description';
 import type { Evidence, Invitation } from './invitation';
-import { isInterview } from './is-interview';
+import { isInterview } from './kind/is-interview';
 import { language } from './language';
-import { meeting } from './meeting';
+import { meeting } from './links/meeting';
 import { type Reading, reading } from './reading';
-import { recordingStated } from './recording';
+import { recordingStated } from './recording/recording';
 import { role } from './role';
 
 /** Evidence that still carries a statement's whole span: brought to the form that is shown. */

@@ -1,11 +1,11 @@
 import type { CalendarEvent } from './calendar-event';
-import { type Field, fields } from './fields';
-import { isKnownLabel } from './known-labels';
 import { type People, people } from './people';
-import { readableText, type TextLink } from './readable-text';
-import { type Line, sections } from './sections';
-import { type Statement, statements } from './statements';
-import { type Box, tickBoxes } from './tick-boxes';
+import { type Field, fields } from './text/fields';
+import { isKnownLabel } from './text/known-labels';
+import { readableText, type TextLink } from './text/readable-text';
+import { type Line, sections } from './text/sections';
+import { type Statement, statements } from './text/statements';
+import { type Box, tickBoxes } from './text/tick-boxes';
 
 /** Stored text is cut here (design: "Never harm the call, never leak"). */
 const KEPT_BYTES = 64 * 1024;

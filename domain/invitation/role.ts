@@ -1,9 +1,9 @@
+import { sameName } from './candidate/same-name';
 import { evidenceInText, quoteOf } from './evidence';
 import type { Finding } from './invitation';
 import { lexicon } from './lexicon';
 import type { Reading } from './reading';
 import { isRole } from './role-words';
-import { sameName } from './same-name';
 import { anyWord, onlyWord } from './words';
 
 const isLabel = onlyWord(lexicon.role.label);

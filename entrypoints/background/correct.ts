@@ -1,6 +1,6 @@
 import { type Correction, withCorrection } from '@/domain/correction/corrections';
 import { CompanionError } from '@/domain/errors';
-import { safeLink } from '@/domain/invitation/links';
+import { safeLink } from '@/domain/invitation/links/links';
 import type { Session } from '@/domain/session';
 import { sessionsItem } from '@/stores/items';
 import { update } from './writer';

@@ -1,7 +1,7 @@
 import { sessionFromEvent } from '@/domain/calendar/session-from-event';
 import { NO_CORRECTIONS } from '@/domain/correction/corrections';
 import { CompanionError } from '@/domain/errors';
-import { pastedEvent } from '@/domain/invitation/pasted';
+import { pastedEvent } from '@/domain/invitation/pasted/pasted';
 import { readInvitation } from '@/domain/invitation/read-invitation';
 import type { Request } from '@/domain/messages';
 import type { Session } from '@/domain/session';

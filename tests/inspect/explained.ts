@@ -1,6 +1,6 @@
+import type { LinkFate } from '../../domain/invitation/documents/link-fates';
 import type { Explanation } from '../../domain/invitation/explain';
 import type { Document, Evidence, Finding } from '../../domain/invitation/invitation';
-import type { LinkFate } from '../../domain/invitation/link-fates';
 
 const WORDS_AT_MOST = 160;
 

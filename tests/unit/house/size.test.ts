@@ -35,7 +35,7 @@ describe('files of the product', () => {
     (path) => expect(path).toMatch(DRAWER),
   );
 
-  it.each(['domain/invitation/kind.ts', 'components/HookRow.tsx', 'domain/typescript.ts'])(
+  it.each(['domain/invitation/kind/kind.ts', 'components/HookRow.tsx', 'domain/typescript.ts'])(
     'do not take for a drawer: %s',
     (path) => expect(path).not.toMatch(DRAWER),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import type { Evidence, Invitation } from '../../../domain/invitation/invitation';
-import { readPasted } from '../../../domain/invitation/pasted';
+import { readPasted } from '../../../domain/invitation/pasted/pasted';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
 import { SHAPES } from '../../bench/shapes';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fields } from '../../../domain/invitation/fields';
-import { isKnownLabel } from '../../../domain/invitation/known-labels';
-import { sections } from '../../../domain/invitation/sections';
+import { fields } from '../../../domain/invitation/text/fields';
+import { isKnownLabel } from '../../../domain/invitation/text/known-labels';
+import { sections } from '../../../domain/invitation/text/sections';
 
 const read = (text: string) => {
   const found = fields(text, sections(text), isKnownLabel);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chatPrefixes } from '../../../domain/invitation/chat-lines';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { chatPrefixes } from '../../../domain/invitation/text/chat-lines';
 
 const read = (description: string) =>
   readInvitation({ id: 'one', summary: 'expertview interview – Anna Kowalczyk', description });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { safeLink, unwrapped } from '../../../domain/invitation/links';
-import { meetingAt } from '../../../domain/invitation/meeting-links';
-import { readableText } from '../../../domain/invitation/readable-text';
+import { safeLink, unwrapped } from '../../../domain/invitation/links/links';
+import { meetingAt } from '../../../domain/invitation/links/meeting-links';
+import { readableText } from '../../../domain/invitation/text/readable-text';
 
 const google = (url: string) =>
   `https://www.google.com/url?q=${encodeURIComponent(url)}&sa=D&source=calendar`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastedEvent, readPasted } from '../../../domain/invitation/pasted';
+import { pastedEvent, readPasted } from '../../../domain/invitation/pasted/pasted';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
 
 const reference = { now: '2026-11-24T10:00:00Z', timeZone: 'Europe/Berlin' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sections } from '../../../domain/invitation/sections';
-import { statements } from '../../../domain/invitation/statements';
+import { sections } from '../../../domain/invitation/text/sections';
+import { statements } from '../../../domain/invitation/text/statements';
 
 /** Each line that holds words, as "age place". */
 const places = (text: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
-import { DOCUMENT_TYPES } from '../../../domain/invitation/document-words';
+import { DOCUMENT_TYPES } from '../../../domain/invitation/documents/document-words';
 import type { DocumentType } from '../../../domain/invitation/invitation';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
 
