@@ -12,7 +12,8 @@ import { useTimes } from './useTimes';
 interface Props {
   session: Session;
   now: number;
-  onSeen: () => Promise<unknown>;
+  /** `until`: ISO instant of the newest change shown. */
+  onSeen: (until: string) => Promise<unknown>;
 }
 
 /** What changed in the calendar since the person last saw it, old beside new, until they say that they have. */
@@ -30,7 +31,7 @@ export function ChangesNote({ session, now, onSeen }: Props) {
   const withdrawn = recordingWithdrawn(session);
   const see = async () => {
     // The button goes with the note; whoever goes on by keyboard goes on from here.
-    if (await run()) place.current?.focus();
+    if (newest !== undefined && (await run(newest))) place.current?.focus();
   };
   return (
     // Out of the flow while there is nothing: an empty note must take no room.

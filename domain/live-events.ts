@@ -1,4 +1,5 @@
 import { googleSessionId, spanOf } from './calendar/session-from-event';
+import { inWindow, type ReadingWindow } from './calendar/window';
 import { corrected } from './correction/corrected';
 import { type Corrections, isCorrected, NO_CORRECTIONS } from './correction/corrections';
 import type { CalendarEvent } from './invitation/calendar-event';
@@ -18,7 +19,7 @@ export interface LiveEvent {
   organizer: string | null;
   start: string | null;
   end: string | null;
-  reason: 'no-interview' | 'rule' | 'set-aside' | 'all-day';
+  reason: 'no-interview' | 'rule' | 'set-aside' | 'all-day' | 'outside';
   /** Id of the session that was set aside, for the undo. */
   sessionId: string | null;
   why: Evidence[];
@@ -34,29 +35,38 @@ interface Known {
 /**
  * The events that are not shown as interviews ("Not here?"), by start, all-day entries first. Deleted ones are left out.
  * @param events of a live reading
- * @param known the stored sessions and the account they are of
+ * @param window what is read by itself: an interview within it is about to be stored, one outside is told (`outside`)
  */
-export function otherEvents(events: readonly CalendarEvent[], known: Known): LiveEvent[] {
+export function otherEvents(
+  events: readonly CalendarEvent[],
+  known: Known,
+  window: ReadingWindow,
+): LiveEvent[] {
   return events
     .filter((event) => event.status !== 'cancelled')
-    .flatMap((event) => liveEvent(event, known))
+    .flatMap((event) => liveEvent(event, known, window))
     .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? '') || a.title.localeCompare(b.title));
 }
 
-function liveEvent(event: CalendarEvent, { sessions, account, rules }: Known): LiveEvent | [] {
+function liveEvent(
+  event: CalendarEvent,
+  { sessions, account, rules }: Known,
+  window: ReadingWindow,
+): LiveEvent | [] {
   const stored = sessions[googleSessionId(account, event.id)];
   if (stored !== undefined && !isSetAside(stored)) return [];
   const span = spanOf(event);
   const { isInterview } = judged(event, rules, null);
-  if (stored === undefined && span !== null && isInterview.value) return [];
+  if (stored === undefined && span !== null && isInterview.value && inWindow(span, window)) return [];
   const byRule = isInterview.evidence.some((one) => one.source === 'rule');
+  const unseen = isInterview.value ? 'outside' : byRule ? 'rule' : 'no-interview';
   return {
     eventId: event.id,
     title: event.summary?.trim() ?? '',
     organizer: event.organizer?.email?.toLowerCase() ?? null,
     start: span?.start ?? null,
     end: span?.end ?? null,
-    reason: stored !== undefined ? 'set-aside' : span === null ? 'all-day' : byRule ? 'rule' : 'no-interview',
+    reason: stored !== undefined ? 'set-aside' : span === null ? 'all-day' : unseen,
     sessionId: stored?.id ?? null,
     why: isInterview.value ? [] : isInterview.evidence,
   };

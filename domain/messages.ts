@@ -27,7 +27,8 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('ui-bg:paste'), invitation: PastedInvitationSchema }),
   v.object({ type: v.literal('ui-bg:remove-session'), sessionId: ShortText }),
   v.object({ type: v.literal('ui-bg:correct'), sessionId: ShortText, correction: CorrectionSchema }),
-  v.object({ type: v.literal('ui-bg:see-changes'), sessionId: ShortText }),
+  /** `until`: ISO instant of the newest change that was shown; one that came since stays. */
+  v.object({ type: v.literal('ui-bg:see-changes'), sessionId: ShortText, until: IsoInstant }),
   /** `from` and `to` ISO instants: the day as the person's clock has it. */
   v.object({ type: v.literal('ui-bg:list-events'), from: IsoInstant, to: IsoInstant }),
   v.object({ type: v.literal('ui-bg:take-in'), eventId: ShortText }),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Rule } from '@/domain/rules/rule';
 import { isJson } from '@/domain/tried-json';
+import { ErrorNote } from '../ErrorNote';
 import { ReadingReport } from '../ReadingReport';
 import { PasteArea } from '../welcome/PasteArea';
 import { EventChoice } from './EventChoice';
@@ -25,7 +26,7 @@ export function TryInvitation({ rules }: { rules: readonly Rule[] }) {
   const [tried, setTried] = useState(EMPTY);
   const [chosen, setChosen] = useState(0);
   const [fileFault, setFileFault] = useState<FileFault | null>(null);
-  const { events, fault, reading } = useTried(tried, chosen, rules);
+  const { events, fault, reading, failed } = useTried(tried, chosen, rules);
   const shownFault = fileFault ?? fault;
   const shownReading = shownFault === null ? reading : null;
 
@@ -73,6 +74,7 @@ export function TryInvitation({ rules }: { rules: readonly Rule[] }) {
         </div>
       )}
       {events.length > 1 && <EventChoice events={events} chosen={chosen} onChoose={setChosen} />}
+      {failed && <ErrorNote problem={{ reason: 'badMessage', detail: null }} />}
       <p role="status" className="sr-only">
         {shownReading !== null && t('report.ready')}
       </p>

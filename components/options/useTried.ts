@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CalendarEvent } from '@/domain/invitation/calendar-event';
 import type { Rule } from '@/domain/rules/rule';
 import type { Tried, TriedReading } from '@/domain/tried-invitation';
@@ -26,20 +26,23 @@ const reader = () => import('@/domain/tried-invitation');
 export function useTried(tried: Tried, chosen: number, rules: readonly Rule[]) {
   const [found, setFound] = useState(NOTHING);
   const [reading, setReading] = useState<TriedReading | null>(null);
+  // The reader's file is gone once the extension was updated under an open page.
+  const [failed, setFailed] = useState(false);
+  const fail = useCallback(() => setFailed(true), []);
   const { text, html, title, organizer } = tried;
   const event = found.events[chosen] ?? found.events[0];
 
   useEffect(() => {
     const find = async () => (text.trim() === '' ? NOTHING : eventsIn({ text, html, title, organizer }));
-    return afterwards(find, setFound, text.length > LONG ? PAUSE_MS : 0);
-  }, [text, html, title, organizer]);
+    return afterwards(find, setFound, fail, text.length > LONG ? PAUSE_MS : 0);
+  }, [text, html, title, organizer, fail]);
 
   useEffect(() => {
     const read = async () => (event === undefined ? null : (await reader()).triedReading(event, rules));
-    return afterwards(read, setReading, 0);
-  }, [event, rules]);
+    return afterwards(read, setReading, fail, 0);
+  }, [event, rules, fail]);
 
-  return { ...found, reading };
+  return { ...found, reading, failed };
 }
 
 async function eventsIn(tried: Tried): Promise<Found> {
@@ -49,12 +52,21 @@ async function eventsIn(tried: Tried): Promise<Found> {
   return 'fault' in events ? { events: [], fault: events } : { events, fault: null };
 }
 
-/** Does the work after a pause and tells the outcome, unless it was called off before. Returns the calling off. */
-function afterwards<T>(work: () => Promise<T>, tell: (outcome: T) => void, pauseMs: number): () => void {
+/** Does the work after a pause and tells the outcome, or that there is none, unless it was called off before. Returns the calling off. */
+function afterwards<T>(
+  work: () => Promise<T>,
+  tell: (outcome: T) => void,
+  fail: () => void,
+  pauseMs: number,
+): () => void {
   let isOff = false;
   const waiting = setTimeout(async () => {
-    const outcome = await work();
-    if (!isOff) tell(outcome);
+    try {
+      const outcome = await work();
+      if (!isOff) tell(outcome);
+    } catch {
+      if (!isOff) fail();
+    }
   }, pauseMs);
   return () => {
     isOff = true;

@@ -28,7 +28,7 @@ interface Props {
   account: string;
   collapsed: boolean;
   onCorrect: (correction: Correction) => Promise<unknown>;
-  onSeeChanges: () => Promise<unknown>;
+  onSeeChanges: (until: string) => Promise<unknown>;
   /** Absent where the panel has the window to itself. */
   onCollapse?: (collapsed: boolean) => Promise<unknown>;
 }

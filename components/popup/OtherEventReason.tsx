@@ -9,6 +9,7 @@ export function OtherEventReason({ event: { reason, why } }: { event: LiveEvent 
   return (
     <div className="mt-0.5 text-xs text-dim">
       {reason === 'set-aside' && <p>{t('setAside')}</p>}
+      {reason === 'outside' && <p>{t('outside')}</p>}
       {reason === 'all-day' && <p>{t('allDayHint')}</p>}
       {rule !== undefined ? (
         <p>

@@ -32,7 +32,7 @@ interface Props {
   onConnect: () => Promise<unknown>;
   onSync: () => Promise<unknown>;
   onCorrect: (sessionId: string, correction: Correction) => Promise<unknown>;
-  onSeeChanges: (sessionId: string) => Promise<unknown>;
+  onSeeChanges: (sessionId: string, until: string) => Promise<unknown>;
   onListEvents: (day: ReadingWindow) => Promise<LiveEvent[]>;
   onTakeIn: (eventId: string) => Promise<{ sessionId: string }>;
 }
@@ -115,7 +115,11 @@ export function Popup(props: Props) {
               </p>
             )}
             <div className="px-4 has-[section]:pt-2">
-              <ChangesNote session={shown} now={now} onSeen={() => props.onSeeChanges(shown.id)} />
+              <ChangesNote
+                session={shown}
+                now={now}
+                onSeen={(until) => props.onSeeChanges(shown.id, until)}
+              />
             </div>
             <ForInterview
               session={shown}

@@ -15,9 +15,12 @@ export async function correct(sessionId: string, correction: Correction): Promis
   }));
 }
 
-/** Puts away what changed, once the person has seen it. */
-export async function seeChanges(sessionId: string): Promise<void> {
-  await change(sessionId, (session) => ({ ...session, changes: [] }));
+/** Puts away what changed, once the person has seen it; what changed after the newest that was shown (ISO) stays. */
+export async function seeChanges(sessionId: string, until: string): Promise<void> {
+  await change(sessionId, (session) => ({
+    ...session,
+    changes: session.changes.filter((one) => Date.parse(one.at) > Date.parse(until)),
+  }));
 }
 
 /** A link that a person adds is held to the same measure as one of the invitation. */

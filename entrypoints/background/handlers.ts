@@ -49,8 +49,8 @@ export const handlers: Handlers = {
     await correct(sessionId, correction);
     return null;
   },
-  'ui-bg:see-changes': async ({ sessionId }) => {
-    await seeChanges(sessionId);
+  'ui-bg:see-changes': async ({ sessionId, until }) => {
+    await seeChanges(sessionId, until);
     return null;
   },
   'ui-bg:list-events': (day) => listOtherEvents(day),

@@ -33,7 +33,7 @@ export function App({ place }: { place: Place }) {
           account={settings.value.account}
           collapsed={framed && settings.value.panelCollapsed}
           onCorrect={(correction) => send({ type: 'ui-bg:correct', sessionId: session.id, correction })}
-          onSeeChanges={() => send({ type: 'ui-bg:see-changes', sessionId: session.id })}
+          onSeeChanges={(until) => send({ type: 'ui-bg:see-changes', sessionId: session.id, until })}
           onCollapse={framed ? (collapsed) => send({ type: 'panel-bg:collapse', collapsed }) : undefined}
         />
       )}

@@ -32,7 +32,7 @@ export function App() {
           onConnect={() => send({ type: 'ui-bg:connect' })}
           onSync={() => send({ type: 'ui-bg:sync', ifOlderThanMs: 0 })}
           onCorrect={(sessionId, correction) => send({ type: 'ui-bg:correct', sessionId, correction })}
-          onSeeChanges={(sessionId) => send({ type: 'ui-bg:see-changes', sessionId })}
+          onSeeChanges={(sessionId, until) => send({ type: 'ui-bg:see-changes', sessionId, until })}
           onListEvents={(day) => send({ type: 'ui-bg:list-events', ...day })}
           onTakeIn={(eventId) => send({ type: 'ui-bg:take-in', eventId })}
         />

@@ -117,7 +117,11 @@ describe('what changed in an invitation', () => {
     show([change('candidate', ['A B'], ['C D'])]);
     render(<App />);
     await userEvent.click(screen.getByRole('button', { name: 'Seen: put the changes away' }));
-    expect(send).toHaveBeenCalledWith({ type: 'ui-bg:see-changes', sessionId: 'a' });
+    expect(send).toHaveBeenCalledWith({
+      type: 'ui-bg:see-changes',
+      sessionId: 'a',
+      until: expect.stringMatching(/^\d{4}-/),
+    });
     act(() => show([]));
     expect(screen.queryByText(/^Changed/)).toBeNull();
     expect(document.activeElement).not.toBe(document.body);

@@ -6,6 +6,7 @@ import type { Rule, RuleOutcome } from '@/domain/rules/rule';
 import type { Session, Sessions } from '@/domain/session';
 import { aSession } from '../fixtures/session';
 
+const WINDOW = { from: '2026-11-23T20:00:00.000Z', to: '2026-12-08T08:00:00.000Z' };
 const account = 'mira@example.com';
 const at = (hours: number) => ({ dateTime: `2026-11-24T${String(hours).padStart(2, '0')}:00:00Z` });
 const event = (id: string, summary: string, over: Partial<CalendarEvent> = {}): CalendarEvent => ({
@@ -46,7 +47,7 @@ const known = (sessions: Sessions = {}, rules: Rule[] = []) => ({ sessions, acco
 describe('otherEvents', () => {
   it('are those that are not shown as interviews, with what tells', () => {
     const debrief = event('deb', 'Debrief: Ada Almgren');
-    const [found] = otherEvents([debrief, interview], known(stored(interview)));
+    const [found] = otherEvents([debrief, interview], known(stored(interview)), WINDOW);
     expect(found).toMatchObject({
       eventId: 'deb',
       title: 'Debrief: Ada Almgren',
@@ -57,29 +58,40 @@ describe('otherEvents', () => {
       sessionId: null,
     });
     expect(found?.why[0]?.quote).toContain('Debrief');
-    expect(otherEvents([debrief, interview], known(stored(interview)))).toHaveLength(1);
+    expect(otherEvents([debrief, interview], known(stored(interview)), WINDOW)).toHaveLength(1);
   });
 
   it('leave out an interview that the next reading will bring, and what was deleted', () => {
-    expect(otherEvents([interview, { ...lunch, status: 'cancelled' }], known())).toEqual([]);
+    expect(otherEvents([interview, { ...lunch, status: 'cancelled' }], known(), WINDOW)).toEqual([]);
+  });
+
+  it('have an interview that no reading brings, outside of the two weeks', () => {
+    const early = event('early', 'expertview interview: Ada Almgren', {
+      start: { dateTime: '2026-11-23T10:00:00Z' },
+      end: { dateTime: '2026-11-23T11:00:00Z' },
+    });
+    expect(otherEvents([early], known(), WINDOW)).toMatchObject([{ reason: 'outside', why: [] }]);
+    expect(otherEvents([early], known(stored(early)), WINDOW)).toEqual([]);
   });
 
   it('name the rule that leaves an interview out', () => {
-    expect(otherEvents([interview], known({}, [rule('no-interview')]))).toMatchObject([
+    expect(otherEvents([interview], known({}, [rule('no-interview')]), WINDOW)).toMatchObject([
       { reason: 'rule', why: [{ source: 'rule', quote: 'nora@example.com' }] },
     ]);
   });
 
   it('have what the person set aside, with its session for the undo', () => {
     const sessions = stored(interview, { field: 'isInterview', value: false });
-    expect(otherEvents([interview], known(sessions))).toMatchObject([
+    expect(otherEvents([interview], known(sessions), WINDOW)).toMatchObject([
       { reason: 'set-aside', sessionId: `google/${account}/int`, why: [] },
     ]);
   });
 
   it('say of an all-day entry that it is one, also where it speaks of an interview', () => {
     const allDay = { ...interview, start: { date: '2026-11-24' }, end: { date: '2026-11-25' } };
-    expect(otherEvents([allDay], known())).toMatchObject([{ reason: 'all-day', start: null, end: null }]);
+    expect(otherEvents([allDay], known(), WINDOW)).toMatchObject([
+      { reason: 'all-day', start: null, end: null },
+    ]);
   });
 
   it('come by start, then by title, all-day entries first', () => {
@@ -89,11 +101,11 @@ describe('otherEvents', () => {
       event('a', 'A'),
       event('d', 'D', { start: { date: '2026-11-24' }, end: { date: '2026-11-25' } }),
     ];
-    expect(otherEvents(events, known()).map((one) => one.title)).toEqual(['D', 'A', 'B', 'C']);
+    expect(otherEvents(events, known(), WINDOW).map((one) => one.title)).toEqual(['D', 'A', 'B', 'C']);
   });
 
   it('need neither title nor organizer', () => {
-    expect(otherEvents([{ id: 'x', start: at(9), end: at(10) }], known())).toMatchObject([
+    expect(otherEvents([{ id: 'x', start: at(9), end: at(10) }], known(), WINDOW)).toMatchObject([
       { title: '', organizer: null },
     ]);
   });

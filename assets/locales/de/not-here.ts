@@ -24,6 +24,7 @@ export const notHere: Same<typeof english> = {
   noSign: 'Nichts darin spricht für ein Interview.',
   rule: 'Kein Interview nach Ihrer Regel:',
   setAside: 'Von Ihnen aussortiert.',
+  outside: 'Ein Interview, aber außerhalb der zwei Wochen, die gelesen werden.',
   undo: 'Rückgängig',
   undoTitle: 'Rückgängig: {title}',
   takeIn: 'Das ist ein Interview',

@@ -22,6 +22,7 @@ export const notHere = {
   noSign: 'Nothing in it says that it is an interview.',
   rule: 'Not an interview by your rule:',
   setAside: 'Set aside by you.',
+  outside: 'An interview, but outside of the two weeks that are read.',
   undo: 'Undo',
   undoTitle: 'Undo: {title}',
   takeIn: 'This is an interview',

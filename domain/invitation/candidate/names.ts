@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon';
 import { COMPANY_WORDS } from '../lexicon/company';
 import { NO_NAME_WORDS } from '../lexicon/no-name';
+import { remembered } from '../remembered';
 import { isRoleWord } from '../role-words';
 import { anyWord, onlyWord } from '../words';
 import { FULL_NAME, isParticle, PART } from './name-pattern';
@@ -46,11 +47,13 @@ const LONG_NOUN =
   /^(?!(?:Hartung|Hornung|Amelung|Nürnberg|Weitung)$)\p{L}{4,}(?:ung|ungen|heit|keit|schaft|tion|tionen)$/u;
 
 /** "Tech-Interview" and "Kandidatengespräch" are no names, "Anna-Mai" is one. */
-const isNoName = (word: string) =>
-  NO_NAME.test(word) ||
-  EVENT_NOUN.test(word) ||
-  (/-/.test(word) && NO_NAME.test(word.replaceAll('-', ' '))) ||
-  /^(?:\p{L}+-)?expert(?:lead|view)(?:-\p{L}+)?$/iu.test(word);
+const isNoName = remembered(
+  (word: string) =>
+    NO_NAME.test(word) ||
+    EVENT_NOUN.test(word) ||
+    (/-/.test(word) && NO_NAME.test(word.replaceAll('-', ' '))) ||
+    /^(?:\p{L}+-)?expert(?:lead|view)(?:-\p{L}+)?$/iu.test(word),
+);
 
 /** Days and months may be surnames, where nothing but the end of the phrase follows: "Marieluise Donnerstag", "Nguyễn Thị Mai". */
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+tag|mittwoch|sonnabend)$/iu;

@@ -1,5 +1,6 @@
 import { type DocumentType, DocumentTypeSchema } from '../invitation';
 import { lexicon } from '../lexicon';
+import { remembered } from '../remembered';
 import { anyWholeWord, anyWord, onlyWord, spaced, startsWithWord, type Words } from '../words';
 
 export const DOCUMENT_TYPES = DocumentTypeSchema.options;
@@ -71,7 +72,7 @@ interface Named<T = DocumentType> {
 }
 
 /** Every thing named in a text, the longest name where names overlap. */
-function thingsNamed(text: string): Named<Thing>[] {
+const thingsNamed = remembered((text: string): readonly Named<Thing>[] => {
   const found: Named<Thing>[] = [];
   const hyphened = /\p{L}-\p{L}/u.test(text);
   for (const { thing, any } of hyphened ? [...compounds, ...lists] : lists)
@@ -82,7 +83,7 @@ function thingsNamed(text: string): Named<Thing>[] {
   for (const one of found)
     if (!kept.some((k) => one.start < k.start + k.length && k.start < one.start + one.length)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
-}
+});
 
 const isDocument = (named: Named<Thing>): named is Named => named.type !== 'other';
 

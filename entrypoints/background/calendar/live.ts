@@ -1,5 +1,5 @@
 import { googleSessionId, sessionFromEvent } from '@/domain/calendar/session-from-event';
-import type { ReadingWindow } from '@/domain/calendar/window';
+import { type ReadingWindow, readingWindow } from '@/domain/calendar/window';
 import { NO_CORRECTIONS, withCorrection } from '@/domain/correction/corrections';
 import { CompanionError } from '@/domain/errors';
 import type { CalendarEvent } from '@/domain/invitation/calendar-event';
@@ -20,7 +20,8 @@ export async function readLive(window: ReadingWindow): Promise<CalendarEvent[]> 
 export async function listOtherEvents(day: ReadingWindow): Promise<LiveEvent[]> {
   const account = await connectedAccount();
   const events = await readLive(day);
-  return otherEvents(events, { sessions: await sessionsItem.get(), account, rules: await rulesItem.get() });
+  const known = { sessions: await sessionsItem.get(), account, rules: await rulesItem.get() };
+  return otherEvents(events, known, readingWindow(Date.now()));
 }
 
 /** "This is an interview": stores the one event, by the person's word. */

@@ -66,6 +66,16 @@ describe('what the person set right', () => {
     expect(again && afterChange(again, ban)?.corrections.recording?.value).toBe('allowed');
   });
 
+  it('gives way to a type that came later and is stricter on recording, never to the other', () => {
+    const own = (value: 'expertlead' | 'expertview') => readOnce({ field: 'kind', value });
+    const retyped = (name: string) => ({
+      summary: `${name} Interview – Anna Kowalczyk`,
+      organizer: undefined,
+    });
+    expect(afterChange(own('expertlead'), retyped('expertview'))?.corrections.kind).toBeNull();
+    expect(afterChange(own('expertview'), retyped('expertlead'))?.corrections.kind?.value).toBe('expertview');
+  });
+
   it('keeps the session where the event reads as no interview any more, with what was read before', () => {
     const next = afterChange(readOnce({ field: 'candidate', value: 'Ben Falk' }), lunch);
     expect(next).toMatchObject({ title: 'Team lunch', invitation: { cv: [{ host: 'drive.google.com' }] } });
