@@ -19,6 +19,10 @@ export interface ReadableText {
 /** Longer descriptions are read no further: no person wrote them, and reading must stay quick. */
 const READ_AT_MOST = 1_500_000;
 
+/** The parser keeps a list of open tags that it moves with each: beyond so many (nobody nests like that) they are closed. */
+const OPEN_AT_MOST = 500;
+const SLICE = 8_192;
+
 const BLOCKS = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -138,9 +142,11 @@ export function readableText(source: string): ReadableText {
     else if (anchor?.href) page.links.push({ href: anchor.href, start: page.end, end: page.end });
     anchor = null;
   };
+  let open = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        open++;
         if (UNSEEN.has(name)) unseen++;
         if (name === 'pre') pre++;
         if (name === 'br') page.lineBreak(1, true);
@@ -164,6 +170,7 @@ export function readableText(source: string): ReadableText {
         if (unseen === 0) flow(page, data, lines || pre > 0);
       },
       onclosetag(name) {
+        open--;
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
         if (name === 'pre') pre = Math.max(0, pre - 1);
         if (name === 'a') closeAnchor();
@@ -173,12 +180,28 @@ export function readableText(source: string): ReadableText {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(limited.replace(NO_TAG, '&lt;'));
+  for (const slice of slicesOf(limited.replace(NO_TAG, '&lt;'))) {
+    parser.write(slice);
+    if (open <= OPEN_AT_MOST) continue;
+    parser.end();
+    parser.reset();
+    open = 0;
+  }
   parser.end();
   closeAnchor();
   const text = page.text.trimEnd();
   const anchors = page.links.filter((link) => link.end <= text.length);
   return { text, cut: source.length > READ_AT_MOST, links: withBareLinks(text, anchors) };
+}
+
+/** A text in slices that each begin with a tag. */
+function* slicesOf(html: string): Generator<string> {
+  for (let at = 0; at < html.length; ) {
+    const next = html.indexOf('<', at + SLICE);
+    const end = next < 0 ? html.length : next;
+    yield html.slice(at, end);
+    at = end;
+  }
 }
 
 function withBareLinks(text: string, anchors: TextLink[]): TextLink[] {
