@@ -47,10 +47,9 @@ export async function stopWorker(companion: Companion): Promise<void> {
   if (page === undefined) throw new Error('No page of the extension is open.');
   const cdp = await companion.context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
-    let wasRunning = false;
     cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some((one) => one.runningStatus === 'running')) wasRunning = true;
-      if (wasRunning && versions.some((one) => one.runningStatus === 'stopped')) resolve();
+      // One that the browser has ended already is reported as stopped at once.
+      if (versions.some((one) => one.runningStatus === 'stopped')) resolve();
     });
   });
   await cdp.send('ServiceWorker.enable');
