@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ChangedField } from '@/domain/change/change';
 import { KindSchema } from '@/domain/invitation/invitation';
+import { meetingAt } from '@/domain/invitation/links/meeting-links';
 import type { Session } from '@/domain/session';
 import { documentLabel } from './document-label';
 import { hostOf } from './host-of';
@@ -63,7 +64,6 @@ export function useChangeWords(
 
 /** A Meet room by its code, every other place by its host. */
 function placeLabel(url: string, room: (code: string) => string): string {
-  const host = hostOf(url);
-  const code = /\/([a-z]{3}-[a-z]{4}-[a-z]{3})\b/.exec(url)?.[1];
-  return host === 'meet.google.com' && code !== undefined ? room(code) : (host ?? url);
+  const code = meetingAt(url)?.code;
+  return code ? room(code) : (hostOf(url) ?? url);
 }

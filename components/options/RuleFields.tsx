@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { CONDITION_AT_MOST, type RuleDraft, RuleOutcomeSchema } from '@/domain/rules/rule';
-import { LabelledField } from './LabelledField';
+import { LabelledField } from '../LabelledField';
 import type { Condition } from './rule-draft';
 
 interface Props {
@@ -21,7 +21,18 @@ export function RuleFields({ draft, onChange, faults }: Props) {
     maxLength: CONDITION_AT_MOST,
     onChange: (value: string) => onChange({ ...draft, [name]: value }),
   });
-  const fault = (name: 'organizer' | 'domain') => (faults.includes(name) ? t(`form.${name}Wrong`) : null);
+  /** What is wrong with an address, or the hint to it. */
+  const note = (name: 'organizer' | 'domain', hint?: string) =>
+    faults.includes(name)
+      ? {
+          invalid: true,
+          note: (
+            <span role="alert" className="text-red">
+              {t(`form.${name}Wrong`)}
+            </span>
+          ),
+        }
+      : { note: hint };
   return (
     <>
       <fieldset className="space-y-3">
@@ -30,13 +41,13 @@ export function RuleFields({ draft, onChange, faults }: Props) {
           {t('form.conditions')}
         </p>
         <div data-condition="organizer">
-          <LabelledField {...field('organizer')} type="email" fault={fault('organizer')} />
+          <LabelledField {...field('organizer')} type="email" {...note('organizer')} />
         </div>
         <div className="grid gap-3 sm:grid-cols-2">
           <div data-condition="domain">
-            <LabelledField {...field('domain')} hint={t('form.domainHint')} fault={fault('domain')} />
+            <LabelledField {...field('domain')} {...note('domain', t('form.domainHint'))} />
           </div>
-          <LabelledField {...field('titleWords')} hint={t('form.titleWordsHint')} />
+          <LabelledField {...field('titleWords')} note={t('form.titleWordsHint')} />
         </div>
       </fieldset>
       <fieldset>

@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl';
 import type { Rule } from '@/domain/rules/rule';
 import { isJson } from '@/domain/tried-json';
 import { ErrorNote } from '../ErrorNote';
+import { LabelledField } from '../LabelledField';
 import { ReadingReport } from '../ReadingReport';
 import { PasteArea } from '../welcome/PasteArea';
 import { EventChoice } from './EventChoice';
 import { FileDrop } from './FileDrop';
-import { LabelledField } from './LabelledField';
 import { type FileFault, TriedFaultNote } from './TriedFaultNote';
 import { useTried } from './useTried';
 
@@ -61,13 +61,13 @@ export function TryInvitation({ rules }: { rules: readonly Rule[] }) {
         <div className="grid gap-3 sm:grid-cols-2">
           <LabelledField
             label={t('title')}
-            hint={t('titleHint')}
+            note={t('titleHint')}
             value={tried.title}
             onChange={(title) => setTried((before) => ({ ...before, title }))}
           />
           <LabelledField
             label={t('organizer')}
-            hint={t('organizerHint')}
+            note={t('organizerHint')}
             value={tried.organizer}
             onChange={(organizer) => setTried((before) => ({ ...before, organizer }))}
           />

@@ -1,7 +1,8 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ErrorName } from '@/domain/errors';
 import { ErrorNote } from '../ErrorNote';
+import { LabelledField } from '../LabelledField';
 
 interface Props {
   ref: Ref<HTMLInputElement>;
@@ -15,33 +16,16 @@ interface Props {
   fault: ErrorName | null;
 }
 
-export function FormField({ ref, label, type, value, onChange, missing = false, hint, fault }: Props) {
+/** What was found for one field of a pasted invitation, to be set right. */
+export function FormField({ missing = false, hint, fault, ...field }: Props) {
   const t = useTranslations('welcome.form');
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      <input
-        ref={ref}
-        id={id}
-        type={type}
-        value={value}
-        aria-describedby={`${id}-note`}
-        aria-invalid={fault !== null}
-        onChange={(event) => onChange(event.target.value)}
-        className="mt-1 block w-full rounded-lg border border-field bg-bg px-2.5 py-1.5 aria-invalid:border-red"
-      />
-      <div id={`${id}-note`} className="mt-0.5 text-xs">
-        {fault !== null ? (
-          <ErrorNote problem={{ reason: fault, detail: null }} />
-        ) : missing ? (
-          <span className="text-amber">{t('missing')}</span>
-        ) : (
-          hint !== undefined && <span className="text-dim">{hint}</span>
-        )}
-      </div>
-    </div>
-  );
+  const note =
+    fault !== null ? (
+      <ErrorNote problem={{ reason: fault, detail: null }} />
+    ) : missing ? (
+      <span className="text-amber">{t('missing')}</span>
+    ) : (
+      hint
+    );
+  return <LabelledField {...field} invalid={fault !== null} note={note} />;
 }

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { CalendarEvent } from '../invitation/calendar-event';
-import type { Evidence, Invitation } from '../invitation/invitation';
+import { type Evidence, type Invitation, KindSchema } from '../invitation/invitation';
 import { readInvitation } from '../invitation/read-invitation';
 import { decidingRule, type Rule, ruleWords } from './rule';
 
@@ -11,16 +12,15 @@ import { decidingRule, type Rule, ruleWords } from './rule';
  */
 export function judged(event: CalendarEvent, rules: readonly Rule[], word: true | null): Invitation {
   const rule = decidingRule(rules, event);
-  const excluded = rule?.outcome === 'no-interview' && word === null;
   const taken = word === true || (rule !== null && rule.outcome !== 'no-interview');
   const read = readInvitation(event, taken ? { isInterview: true } : {});
   if (rule === null) return read;
-  if (excluded) return { ...read, isInterview: byRule(false, rule) };
-  const isInterview = word === true ? read.isInterview : byRule(true, rule);
   const { outcome } = rule;
-  return outcome === 'expertlead' || outcome === 'expertview'
-    ? { ...read, isInterview, kind: byRule(outcome, rule) }
-    : { ...read, isInterview: taken && word === null ? isInterview : read.isInterview };
+  return {
+    ...read,
+    isInterview: word === true ? read.isInterview : byRule(outcome !== 'no-interview', rule),
+    kind: v.is(KindSchema, outcome) ? byRule(outcome, rule) : read.kind,
+  };
 }
 
 function byRule<T>(value: T, rule: Rule) {

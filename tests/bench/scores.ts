@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { entriesOf } from '../fixtures/entries';
 import { generate } from '../generated/generate';
 import type { LabelledEvent } from '../generated/labels';
 import { readAndScore } from '../generated/read';
@@ -29,10 +30,7 @@ function labelledSets(): { name: string; events: LabelledEvent[] }[] {
     .sort()
     .map((file) => ({
       name: file.replace('.jsonl', ''),
-      events: readFileSync(new URL(file, FIXTURES), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line): LabelledEvent => JSON.parse(line)),
+      events: entriesOf<LabelledEvent>(file),
     }));
 }
 

@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Companion } from '../browser/companion';
 import { MIRA, SAMPLE_CLIENT } from '../google/scenarios/sample';
 import type { Google } from '../google/server';
+import { accessibilityFaults } from './accessibility';
 import { expect, test } from './fixtures';
 import { eventId, stopWorker, storedSessions } from './steps';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ROOM = 'kqf-vmra-tzo';
 const TYPE_AND_NAME = 'Check or correct: type and name';
 const RECORDING = 'Check or correct: Recording';
@@ -34,12 +33,6 @@ async function moveAndRead(companion: Companion, google: Google, popup: Page, wo
   await expect.poll(startOf).not.toBe(before);
 }
 
-/** The browser ends the worker while it is awake: one that sleeps already cannot be seen to end. */
-async function restartWorker(companion: Companion, page: Page) {
-  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ui-bg:sync', ifOlderThanMs: 86_400_000 }));
-  await stopWorker(companion);
-}
-
 test('type, name and recording set right in the popup hold in the call, after a move and a restart, and are taken back', async ({
   companion,
   google,
@@ -60,7 +53,7 @@ test('type, name and recording set right in the popup hold in the call, after a 
   await expect(popup.getByRole('heading', { name: 'Do not record', exact: true })).toBeVisible();
 
   await moveAndRead(companion, google, popup, 'Anna Kowalczyk');
-  await restartWorker(companion, popup);
+  await stopWorker(companion);
 
   const meet = await companion.meet(ROOM);
   const panel = await companion.panel(meet);
@@ -104,7 +97,7 @@ test('“this is not it” and an added link hold after the next reading, and ar
   await expect(popup.getByText('added by you')).toBeVisible();
 
   await moveAndRead(companion, google, popup, 'Anna Kowalczyk');
-  await restartWorker(companion, popup);
+  await stopWorker(companion);
   await popup.reload();
   await expect(named('CV').first()).toHaveAttribute('href', 'https://cvs.example.com/anna');
 
@@ -145,13 +138,5 @@ test('what opens has no accessibility fault that can be measured, light and dark
   await expect(openers).toHaveCount(5);
   for (const opener of await openers.all()) await opener.click();
   await popup.getByRole('button', { name: 'Add a link' }).click();
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: popup }).withTags(RULES).analyze();
-    faults.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id} ${target}`)),
-    );
-  }
-  expect(faults).toEqual([]);
+  expect(await accessibilityFaults(popup)).toEqual([]);
 });

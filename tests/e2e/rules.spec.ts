@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { MIRA, SAMPLE_CLIENT } from '../google/scenarios/sample';
+import { accessibilityFaults } from './accessibility';
 import { expect, test } from './fixtures';
 import { stopWorker, storedSessions } from './steps';
-
-const ACCESSIBLE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Opens the form for a new rule and fills it in, up to trying it. */
 async function tryNewRule(options: Page, rule: { organizer?: string; titleWords?: string; outcome: string }) {
@@ -114,8 +112,7 @@ test('a rule that another page proposes opens filled in; without a calendar it c
   await expect(form.getByLabel('expertlead interview')).toBeChecked();
   await expect(form).toBeInViewport();
   expect(new URL(options.url()).hash).toBe('');
-  const { violations } = await new AxeBuilder({ page: options }).withTags(ACCESSIBLE).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await accessibilityFaults(options)).toEqual([]);
 
   await form.getByRole('button', { name: 'Try', exact: true }).click();
   await expect(form.getByText(/Connect your calendar in Options first/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { entriesOf } from '../fixtures/entries';
 import type { CalendarEvent } from './scenario';
 
 /** A calendar event of the fixtures with what a person reads in it. */
@@ -18,11 +18,7 @@ export type Labelled = {
 };
 
 export function readLabelled(): Labelled[] {
-  const file = new URL('../fixtures/invitations.jsonl', import.meta.url);
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
+  return entriesOf<Labelled>('invitations.jsonl');
 }
 
 /** One labelled event by its number, `dev-001`; throws when there is none. */

@@ -2,6 +2,7 @@ import { evidenceInText, quoteOf } from '../evidence';
 import { isGivenName } from '../lexicon/given-names';
 import { isExpertlead } from '../people';
 import type { Reading } from '../reading';
+import { remembered } from '../remembered';
 import { isRole } from '../role-words';
 import { isCandidateLabel, isSurelyCandidateLabel, nameInParts } from './candidate-label';
 import { excludedNames } from './excluded-names';
@@ -176,15 +177,11 @@ function outsideText(reading: Reading): CandidateName[] {
 /** Every name that may be the candidate's, and those of people who are somebody else: they are left out of the first. */
 export function candidateNames(reading: Reading): { names: CandidateName[]; excluded: string[] } {
   const excluded = excludedNames(reading);
-  const known = new Map<string, boolean>();
-  const isSomebodyElse = (name: string) => {
-    const found =
-      known.get(name) ??
-      (isFullName(name) &&
-        excluded.some((other) => sameName(name, other) && (isFullName(other) || name === other)));
-    known.set(name, found);
-    return found;
-  };
+  const isSomebodyElse = remembered(
+    (name) =>
+      isFullName(name) &&
+      excluded.some((other) => sameName(name, other) && (isFullName(other) || name === other)),
+  );
   const ownFirst = reading.people.self?.name.split(' ')[0] ?? '';
   // "Hoi Beat": a greeting in whatever dialect, and the interviewer's first name.
   const greetsSelf = (name: string) => ownFirst.length > 1 && name.endsWith(` ${ownFirst}`);

@@ -1,5 +1,6 @@
 import type { Confidence, Finding } from '../invitation';
 import type { Reading } from '../reading';
+import { remembered } from '../remembered';
 import { isSurelyCandidateLabel } from './candidate-label';
 import { candidateNames } from './candidate-names';
 import { inUsualCase } from './name-case';
@@ -34,12 +35,7 @@ function fullest(best: CandidateName, names: CandidateName[]): CandidateName {
 /** For each name those of the list that may be the same person's, compared once for each spelling. */
 function namesLike(names: CandidateName[]): (name: string) => ReadonlySet<string> {
   const spellings = [...new Set(names.map(({ name }) => name))];
-  const known = new Map<string, ReadonlySet<string>>();
-  return (name) => {
-    const found = known.get(name) ?? new Set(spellings.filter((other) => sameName(other, name)));
-    known.set(name, found);
-    return found;
-  };
+  return remembered((name) => new Set(spellings.filter((other) => sameName(other, name))));
 }
 
 /**

@@ -104,21 +104,13 @@ function fromTitle(reading: Reading): KindSign[] {
     age: 0,
     evidence,
   }));
-  const short = signs.length === 0 ? reading.title.match(SMALL)?.[1]?.toLowerCase() : undefined;
-  if (short)
+  const small = reading.title.match(SMALL)?.[1];
+  const short = small ?? reading.title.match(NUMBERED)?.[1];
+  if (signs.length === 0 && short)
     signs.push({
-      kind: short === 'ev' ? 'expertview' : 'expertlead',
+      kind: short.toUpperCase() === 'EV' ? 'expertview' : 'expertlead',
       by: 'title',
-      weight: 5,
-      age: 0,
-      evidence,
-    });
-  const numbered = signs.length === 0 ? reading.title.match(NUMBERED)?.[1] : undefined;
-  if (numbered)
-    signs.push({
-      kind: numbered === 'EV' ? 'expertview' : 'expertlead',
-      by: 'title',
-      weight: 3,
+      weight: small ? 5 : 3,
       age: 0,
       evidence,
     });

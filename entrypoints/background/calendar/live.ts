@@ -10,9 +10,8 @@ import { update } from '../writer';
 import { getEvent, listEvents } from './client';
 import { withToken } from './with-token';
 
-/** All events of a span, read now and kept nowhere. */
-export async function readLive(window: ReadingWindow): Promise<CalendarEvent[]> {
-  await connectedAccount();
+/** All events of a span of the connected account, read now and kept nowhere. */
+export function readLive(window: ReadingWindow): Promise<CalendarEvent[]> {
   return withToken((token) => listEvents(token, window));
 }
 

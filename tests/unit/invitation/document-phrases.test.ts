@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { linesOf } from '../../fixtures/entries';
 
 /** A passage a line; `{cv}`, `{d}` (description), `{s}` (scorecard), `{t}` (task) and `{x}` (none of them) stand for links whose address tells nothing. */
-const phrases = readFileSync(new URL('../../fixtures/document-phrases.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '');
+const phrases = linesOf('document-phrases.txt');
 
 const SORTS: Record<string, string> = { cv: 'cv', d: 'description', s: 'scorecard', t: 'tasks', x: 'none' };
 

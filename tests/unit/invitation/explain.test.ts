@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import { explain } from '../../../domain/invitation/explain';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { entriesOf } from '../../fixtures/entries';
 import { explained } from '../../inspect/explained';
 
 const event = {
@@ -56,9 +56,8 @@ describe('why an invitation is read as it is', () => {
   });
 
   test('of every labelled invitation: the decision is the reader’s own, and the sum is on its side', () => {
-    const file = new URL('../../fixtures/invitations.jsonl', import.meta.url);
-    for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-      const parsed = parseCalendarEvent(JSON.parse(line).event);
+    for (const { event } of entriesOf<{ event: unknown }>('invitations.jsonl')) {
+      const parsed = parseCalendarEvent(event);
       if (!parsed) throw new Error('the fixture has no id');
       const { decision, interview, links } = explain(parsed);
       expect(decision).toEqual(readInvitation(parsed));

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { entriesOf } from '../../fixtures/entries';
 import { labelled } from '../../inspect/invitation';
 
 interface Labels {
@@ -17,11 +17,7 @@ interface Labels {
   description: { links: string[]; inline: boolean };
 }
 
-const load = (file: string): { id: string; event: unknown; expect: Labels }[] =>
-  readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+const load = (file: string) => entriesOf<{ id: string; event: unknown; expect: Labels }>(file);
 
 const comparable = (labels: Labels) => ({
   isInterview: labels.isInterview,

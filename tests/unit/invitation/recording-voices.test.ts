@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { entriesOf } from '../../fixtures/entries';
 
 /** One sentence a line, as many hands would write it, with what it says of recording: `allowed`, `forbidden`, or null for nothing. */
-const phrases = readFileSync(new URL('../../fixtures/recording-phrases.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): { words: string; expect: string | null } => JSON.parse(line));
+const phrases = entriesOf<{ words: string; expect: string | null }>('recording-phrases.jsonl');
 
 const stated = (description: string) =>
   readInvitation({ id: 'one', summary: 'expertview interview – Anna Kowalczyk', description })

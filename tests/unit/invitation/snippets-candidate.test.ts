@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { entriesOf } from '../../fixtures/entries';
 
 interface Person {
   name: string;
@@ -18,13 +18,7 @@ interface Snippet {
 }
 
 /** Written by an author who never saw the reader; each is an interview by their word. */
-const snippets: Snippet[] = readFileSync(
-  new URL('../../fixtures/snippets-candidate.jsonl', import.meta.url),
-  'utf8',
-)
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+const snippets = entriesOf<Snippet>('snippets-candidate.jsonl');
 
 /** Not understood yet, with the reason. */
 const misread: Record<string, string> = {

@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import { DOCUMENT_TYPES } from '../../../domain/invitation/documents/document-words';
 import type { DocumentType } from '../../../domain/invitation/invitation';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { entriesOf } from '../../fixtures/entries';
 
 type Snippet = { id: string; text: string } & Record<DocumentType, string[]>;
 
 /** Passages with links, labelled by an author who never saw the reader. */
-const snippets: Snippet[] = readFileSync(
-  new URL('../../fixtures/snippets-documents.jsonl', import.meta.url),
-  'utf8',
-)
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+const snippets = entriesOf<Snippet>('snippets-documents.jsonl');
 
 /** "The link above the line is the scorecard, the one below it the CV": places told in prose are not understood. */
 const MISREAD = ['doc-253'];

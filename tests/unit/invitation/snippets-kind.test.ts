@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
+import { entriesOf } from '../../fixtures/entries';
 
 interface Person {
   name: string;
@@ -18,13 +18,7 @@ interface Snippet {
 }
 
 /** Dense snippets by an author who never saw the reader, and (`own-k-…`) by the reader's own. */
-const snippets: Snippet[] = readFileSync(
-  new URL('../../fixtures/snippets-kind.jsonl', import.meta.url),
-  'utf8',
-)
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+const snippets = entriesOf<Snippet>('snippets-kind.jsonl');
 
 const person = ({ name, email }: Person) => ({ email, displayName: name });
 

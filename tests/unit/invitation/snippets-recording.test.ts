@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCalendarEvent } from '../../../domain/invitation/calendar-event';
 import type { Kind } from '../../../domain/invitation/invitation';
 import { readInvitation } from '../../../domain/invitation/read-invitation';
 import { type RecordingPermission, recordingPermission } from '../../../domain/recording/permission';
+import { entriesOf } from '../../fixtures/entries';
 
 /** Texts by an author who never saw the reader, each with the permission that a careful person reads in it. */
 interface Snippet {
@@ -13,11 +13,7 @@ interface Snippet {
   recording: RecordingPermission;
 }
 
-const snippetsOf = (file: string): Snippet[] =>
-  readFileSync(new URL(`../../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+const snippetsOf = (file: string) => entriesOf<Snippet>(`${file}.jsonl`);
 
 /** Read more strictly than meant, on purpose: none of them records against the invitation. */
 const STRICTER = new Map<string, RecordingPermission>([
