@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Correction } from '@/domain/correction/corrections';
 import { type Session, sessionInvitation } from '@/domain/session';
@@ -21,22 +21,23 @@ export function CandidateField({ session, onCorrect }: Props) {
   const name = counts.value ?? '';
   const own = session.corrections.candidate?.value ?? null;
   const { candidate, language } = session.invitation;
-  const [text, setText] = useState(name);
+  // Only what is being typed is kept here: a name that the calendar changes meanwhile does not replace it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? name;
   const [isEmpty, setEmpty] = useState(false);
   const { run, problem } = useAction(onCorrect);
-  useEffect(() => setText(name), [name]);
 
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     const value = text.trim();
     setEmpty(value === '');
     // A name that was only likely is confirmed by being saved as it is.
-    if (value !== '' && (value !== name || counts.confidence !== 'certain'))
-      void run({ field: 'candidate', value });
+    const isNew = value !== name || counts.confidence !== 'certain';
+    if (value !== '' && (!isNew || (await run({ field: 'candidate', value })))) setTyped(null);
   };
   return (
     <FieldBlock name={t('candidate')} reading={candidate} language={language}>
-      <form noValidate onSubmit={save} className="flex gap-2">
+      <form noValidate onSubmit={(event) => void save(event)} className="flex gap-2">
         <input
           aria-label={t('candidate')}
           aria-describedby={`${id}-state`}
@@ -46,7 +47,7 @@ export function CandidateField({ session, onCorrect }: Props) {
           spellCheck={false}
           autoComplete="off"
           onChange={(event) => {
-            setText(event.target.value);
+            setTyped(event.target.value);
             setEmpty(false);
           }}
           className="w-full min-w-0 rounded-lg border border-field bg-bg px-2.5 py-1 aria-invalid:border-red"

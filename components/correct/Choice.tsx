@@ -5,7 +5,7 @@ import { Button } from '../Button';
 interface Props<T extends string> {
   label: string;
   options: readonly { value: T; label: string; kind?: Kind }[];
-  /** What holds now, null where none of the options does. */
+  /** What holds now; null where none of the options does: then each is a plain action. */
   value: T | null;
   onChoose: (value: T) => void;
   large?: boolean;
@@ -21,7 +21,7 @@ export function Choice<T extends string>({ label, options, value, onChoose, larg
           large={large}
           tone={one.kind === undefined ? 'plain' : 'kind'}
           data-kind={one.kind}
-          aria-pressed={one.value === value}
+          aria-pressed={value === null ? undefined : one.value === value}
           className={`bg-bg aria-pressed:border-accent aria-pressed:font-semibold ${large ? 'grow' : ''}`}
           onClick={() => onChoose(one.value)}
         >

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Correction, NO_CORRECTIONS, withCorrection } from '@/domain/correction/corrections';
@@ -6,6 +6,7 @@ import { CompanionError } from '@/domain/errors';
 import { send } from '@/stores/send';
 import { anExpertleadInvitation, anInvitation, aSession, found } from './a-session';
 import { anna, button, click, corrections, group, NOW, organizer, START, show } from './popup-that-keeps';
+import { MIRA, readMinutesAgo, showStored } from './stored';
 
 vi.mock('@/stores/send', () => ({ send: vi.fn() }));
 
@@ -57,6 +58,18 @@ describe('type and name', () => {
       { field: 'kind', value: null },
     ]);
     expect(document.activeElement).toBe(group('Check or correct: type and name'));
+  });
+
+  it('a name that is being typed stays when the calendar brings another', async () => {
+    show(anna);
+    await click('Check or correct: type and name');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Anna Now');
+    const changed = { ...anna, invitation: anInvitation({ candidate: found('Ben Falk') }) };
+    act(() => showStored({ sessions: [changed], connection: MIRA, sync: readMinutesAgo(NOW, 2) }));
+    expect(screen.getByRole('heading', { name: 'Ben Falk' })).toBeTruthy();
+    expect(field.value).toBe('Anna Now');
   });
 
   it('no rule is offered for a pasted invitation, nor where one already says the same', async () => {
