@@ -19,10 +19,10 @@ export const errors: Same<typeof english> = {
   signInAgain: 'Google verlangt eine neue Anmeldung.',
   clientRejected:
     'Google hat die Client-ID abgelehnt. Vergleichen Sie sie und die Weiterleitungsadresse in den Optionen mit Ihrem Google-Projekt.',
-  offline: 'Google war nicht erreichbar. Der nächste Versuch kommt von selbst.',
+  offline: 'Google war nicht erreichbar. Ihr Kalender wird von selbst wieder gelesen.',
   calendarRefused: 'Google verweigert diesen Kalender. Melden Sie sich ab und wieder an.',
-  calendarBusy: 'Google bittet um eine Pause. Der nächste Versuch kommt von selbst.',
-  calendarUnreadable: 'Googles Antwort war nicht lesbar. Der nächste Versuch kommt von selbst.',
+  calendarBusy: 'Google bittet um eine Pause. Ihr Kalender wird von selbst wieder gelesen.',
+  calendarUnreadable: 'Googles Antwort war nicht lesbar. Ihr Kalender wird von selbst wieder gelesen.',
   notFound: 'Google hat diesen Termin nicht mehr.',
   allDayEvent:
     'Das ist ein ganztägiger Eintrag. Geben Sie ihm im Kalender eine Uhrzeit und lesen Sie dann neu.',

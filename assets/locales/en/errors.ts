@@ -15,10 +15,10 @@ export const errors = {
   signInAgain: 'Google wants you to sign in again.',
   clientRejected:
     'Google refused the client ID. Compare it and the redirect address in Options with your Google project.',
-  offline: 'Google could not be reached. The next try is automatic.',
+  offline: 'Google could not be reached. Your calendar is read again by itself.',
   calendarRefused: 'Google refused to show this calendar. Sign out and sign in again.',
-  calendarBusy: 'Google asked for a pause. The next try is automatic.',
-  calendarUnreadable: 'Google’s answer could not be read. The next try is automatic.',
+  calendarBusy: 'Google asked for a pause. Your calendar is read again by itself.',
+  calendarUnreadable: 'Google’s answer could not be read. Your calendar is read again by itself.',
   notFound: 'Google no longer has this event.',
   allDayEvent: 'This is an all-day entry. Give it a time in your calendar, then read again.',
   notConnected: 'Connect your calendar in Options first.',
